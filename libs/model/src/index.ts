@@ -1,0 +1,7 @@
+export * from './article.js';
+export * from './errors.js';
+export * from './graph.js';
+export * from './ids.js';
+export * from './mention.js';
+export * from './ontology.js';
+export * from './span.js';

@@ -1,0 +1,76 @@
+/** The vocabulary of the graph: every label and edge type, once, as data. Schema, docs and checks are made from it. */
+export const NODE_LABELS = [
+  'Article',
+  'Person',
+  'Position',
+  'Organization',
+  'Place',
+  'Meeting',
+  'AgendaItem',
+  'Policy',
+  'Speech',
+  'Campaign',
+  'Phase',
+  'Directive',
+  'Target',
+  'Observation',
+] as const;
+export type NodeLabel = (typeof NODE_LABELS)[number];
+
+export const MEETING_KINDS = [
+  'standing_committee',
+  'executive',
+  'plenary',
+  'work',
+  'study',
+  'lecture',
+  'talks',
+  'press',
+  'ceremony',
+  'inspection',
+  'video',
+  'other',
+] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+interface EdgeDefinition {
+  readonly from: readonly NodeLabel[];
+  readonly to: readonly NodeLabel[];
+  /** How the papers say it. */
+  readonly said: string;
+}
+
+const EDGES = {
+  PRESIDED: { from: ['Person'], to: ['Meeting'], said: '主持' },
+  ATTENDED: { from: ['Person', 'Organization'], to: ['Meeting'], said: '出席 参加 列席 陪同' },
+  SPOKE_AT: { from: ['Person'], to: ['Meeting'], said: '讲话 致辞 作报告 宣讲 发言' },
+  CONVENED: { from: ['Organization'], to: ['Meeting'], said: '召开 举行 主办' },
+  CO_ORGANIZED: { from: ['Organization'], to: ['Meeting'], said: '协办 承办' },
+  HELD_IN: { from: ['Meeting'], to: ['Place'], said: '在…举行' },
+  DELIBERATED: { from: ['Meeting'], to: ['Policy'], said: '审议 研究 讨论 听取' },
+  APPROVED: { from: ['Meeting'], to: ['Policy'], said: '审议通过 原则通过' },
+  CONVEYED: { from: ['Meeting'], to: ['Policy', 'Speech', 'Meeting'], said: '传达 学习' },
+  ISSUED: { from: ['Organization'], to: ['Policy'], said: '印发 下发 出台 发布 制定' },
+  LAUNCHED: { from: ['Organization', 'Meeting'], to: ['Campaign'], said: '开展 启动 部署' },
+  CITED: {
+    from: ['Meeting', 'Campaign', 'Organization', 'Directive', 'Policy'],
+    to: ['Policy'],
+    said: '按照 根据 依据 落实',
+  },
+  MANDATED: { from: ['Meeting', 'Person', 'Organization', 'Policy', 'Campaign'], to: ['Directive'], said: '强调…要' },
+  ASSIGNED_TO: { from: ['Directive'], to: ['Organization'], said: '各级各部门要' },
+  HAS_TARGET: { from: ['Campaign', 'Phase', 'Policy', 'Directive', 'Meeting'], to: ['Target'], said: '6月30日前达到' },
+  HOLDS: { from: ['Person'], to: ['Position'], said: '市委书记某某' },
+  IN: { from: ['Position'], to: ['Organization'], said: '市委书记 in 市委' },
+  LOCATED_IN: { from: ['Organization', 'Campaign'], to: ['Place'], said: '太原市 + 市委' },
+  REPORTED_IN: {
+    from: ['Meeting', 'Policy', 'Campaign', 'Directive', 'Target', 'Observation', 'Speech', 'AgendaItem'],
+    to: ['Article'],
+    said: '本报讯',
+  },
+  RESULTED_IN: { from: ['Meeting'], to: ['Policy', 'Campaign'], said: '会议下发了 会后印发' },
+} as const satisfies Record<string, EdgeDefinition>;
+
+export type EdgeType = keyof typeof EDGES;
+export const EDGE_TYPES = Object.keys(EDGES) as readonly EdgeType[];
+export const EDGE_DEFINITIONS: Readonly<Record<EdgeType, EdgeDefinition>> = EDGES;
