@@ -1,4 +1,5 @@
 export * from './article.js';
+export * from './doc.js';
 export * from './errors.js';
 export * from './graph.js';
 export * from './ids.js';

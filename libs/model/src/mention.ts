@@ -37,3 +37,59 @@ export interface QuantityValue {
   /** = exact, ≥ 不少于/超, ≤ 不超过, ≈ 约/近. */
   readonly comparator: '=' | '>=' | '>' | '<=' | '<' | '~';
 }
+
+/** A body as the text means it: 市委 under the locale 太原市 is 太原市委. */
+export interface OrganizationValue {
+  /** Canonical short form with its place: 太原市委, 太原市教育局, 人行大同市中心支行. */
+  readonly name: string;
+  readonly kind:
+    | 'party'
+    | 'government'
+    | 'department'
+    | 'congress'
+    | 'consultative'
+    | 'court'
+    | 'procuratorate'
+    | 'discipline'
+    | 'group'
+    | 'jurisdiction'
+    | 'company'
+    | 'school'
+    | 'media'
+    | 'military'
+    | 'mass'
+    | 'other';
+  readonly level: 'central' | 'province' | 'prefecture' | 'county' | 'town' | 'village' | null;
+  /** The jurisdiction it belongs to, full name (太原市), or null when unknown. */
+  readonly place: string | null;
+  readonly adcode: string | null;
+  /** The name without its place (委, 教育局): with `adcode` the identity key. */
+  readonly functionName: string;
+  /** `stated` when the place is printed in the name, `inferred` when it comes from the locale. */
+  readonly basis: 'stated' | 'inferred';
+}
+
+/** One post that the text gives a person. */
+export interface PostValue extends Span {
+  /** As printed, without the person: 市委书记. */
+  readonly asReported: string;
+  /** With its body: 太原市委书记. */
+  readonly full: string;
+  readonly title: string;
+  readonly organization: OrganizationValue | null;
+  readonly former: boolean;
+  readonly acting: boolean;
+  /** 市领导, 市委常委 said of a list of people. */
+  readonly collective: boolean;
+  /** A public post (Party, state, army, public body): makes its holder an Official. */
+  readonly official: boolean;
+  readonly rule: string;
+}
+
+/** A person named in full; the mention's span is the name alone. */
+export interface PersonValue {
+  readonly name: string;
+  readonly posts: readonly PostValue[];
+  /** Posts and name together: 省委常委、市委书记罗清宇. */
+  readonly phrase: Span;
+}
