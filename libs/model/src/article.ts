@@ -35,6 +35,7 @@ export interface Source {
 /** One newspaper article, clean of layout. Dates are ISO at the precision known. */
 export interface Article {
   readonly id: string;
+  /** Headline lines; several lines of a kicker or subtitle are separated by `\n`. */
   readonly title: string | null;
   readonly kicker: string | null;
   readonly subtitle: string | null;
@@ -44,7 +45,7 @@ export interface Article {
   readonly locale: Locale | null;
   readonly basis: Readonly<Record<string, Basis>>;
   readonly bylines: readonly Byline[];
-  /** The clean text: headline lines, then the body, paragraphs separated by `\n`. All offsets count in it. */
+  /** The clean body, paragraphs separated by `\n`: no headline lines, byline tag or credit (ADR 0002). All offsets count in it. */
   readonly text: string;
   readonly source: Source;
 }
@@ -61,12 +62,10 @@ export interface ReadArticle {
   readonly article: Article;
   /** The map from clean text back to the page as it came, in text order. */
   readonly pageMap: readonly PageRun[];
-  /** Where the body begins in `article.text` (headline lines stand before it). */
-  readonly bodyStart: number;
   readonly issues: readonly Issue[];
 }
 
-/** What could not be read or decided; nothing is dropped in silence. */
+/** What could not be read or decided; nothing is dropped in silence. Offsets count in `article.text`, and are 0 and 0 when the message quotes the page. */
 export interface Issue {
   readonly code: string;
   readonly message: string;

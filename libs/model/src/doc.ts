@@ -6,8 +6,6 @@ import type { Span } from './span.js';
 export interface Sentence extends Span {
   readonly index: number;
   readonly paragraph: number;
-  /** Stands in the headline lines (kicker, title, subtitle), before the body. */
-  readonly headline: boolean;
   /** Parts between ，；： outside quotation marks and brackets. */
   readonly clauses: readonly Span[];
 }
@@ -28,7 +26,6 @@ export interface Doc {
   readonly text: string;
   /** Same length as `text`: full-width to half-width, traditional to simplified, quotes and brackets unified. */
   readonly folded: string;
-  readonly bodyStart: number;
   readonly sentences: readonly Sentence[];
   readonly enclosures: readonly Enclosure[];
   /** Hits by lexicon name, each list in text order (longest first at one start). */
