@@ -1,0 +1,70 @@
+import type { Enclosure, Sentence, Span } from '@zhengmai/model';
+
+const ENDERS = new Set(['。', '!', '?', '…']);
+const CLOSERS = new Set(['”', ')', '’', '》']);
+const CLAUSE_MARKS = new Set([',', ';', ':', '。', '!', '?', '…']);
+
+/**
+ * Sentences end at 。！？ (closing marks go along) and at a paragraph's end; never inside 《》 or brackets.
+ * Quoted speech is cut at its own full stops: “……。……。” is two sentences, as the gold counts them.
+ */
+export function findSentences(folded: string, bodyStart: number, enclosures: readonly Enclosure[]): Sentence[] {
+  const closed = closedUnits(folded, enclosures);
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let start = 0;
+  const push = (end: number): void => {
+    const span = trim(folded, start, end);
+    if (span) {
+      const headline = span.start < bodyStart;
+      sentences.push({
+        ...span,
+        index: sentences.length,
+        paragraph,
+        headline,
+        clauses: findClauses(folded, span, closed),
+      });
+    }
+    start = end;
+  };
+  for (let i = 0; i < folded.length; i++) {
+    const char = folded[i] as string;
+    if (char === '\n') {
+      push(i);
+      start = i + 1;
+      paragraph++;
+    } else if (ENDERS.has(char) && !closed[i]) {
+      let end = i + 1;
+      while (end < folded.length && (ENDERS.has(folded[end] as string) || CLOSERS.has(folded[end] as string))) end++;
+      push(end);
+      i = end - 1;
+    }
+  }
+  push(folded.length);
+  return sentences;
+}
+
+/** 1 where a character stands inside 《》 or (), so that its marks do not cut. */
+function closedUnits(folded: string, enclosures: readonly Enclosure[]): Uint8Array {
+  const closed = new Uint8Array(folded.length);
+  for (const { start, end, kind } of enclosures) if (kind !== 'quote') closed.fill(1, start, end);
+  return closed;
+}
+
+function findClauses(folded: string, sentence: Span, closed: Uint8Array): Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    if (closed[i] || !CLAUSE_MARKS.has(folded[i] as string)) continue;
+    if (i > start) clauses.push({ start, end: i });
+    start = i + 1;
+  }
+  if (start < sentence.end) clauses.push({ start, end: sentence.end });
+  return clauses;
+}
+
+function trim(folded: string, start: number, end: number): Span | null {
+  while (start < end && folded[start] === ' ') start++;
+  while (end > start && folded[end - 1] === ' ') end--;
+  return end > start ? { start, end } : null;
+}
