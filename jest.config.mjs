@@ -24,6 +24,7 @@ export default {
     '^@zhengmai/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  reporters: ['default', '<rootDir>/tools/jest/skip-reporter.mjs'],
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
 };

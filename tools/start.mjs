@@ -1,0 +1,16 @@
+/**
+ * `npm start`: installs what is missing, builds when `dist` is older than the sources, fills the default store with
+ * the bundled samples when it is empty, and serves, in this one process.
+ */
+import { build } from './build/build.mjs';
+import { isBuilt } from './build/fingerprint.mjs';
+import { installMissing, requireNode } from './build/install.mjs';
+
+requireNode();
+installMissing();
+if (!(await isBuilt())) {
+  const { milliseconds } = await build();
+  console.error(`built in ${(milliseconds / 1000).toFixed(1)} s`);
+}
+const { start } = await import('../dist/apps/cli/src/start.js');
+await start();
