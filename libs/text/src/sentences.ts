@@ -8,7 +8,7 @@ const CLAUSE_MARKS = new Set([',', ';', ':', '。', '!', '?', '…']);
  * Sentences end at 。！？ (closing marks go along) and at a paragraph's end; never inside 《》 or brackets.
  * Quoted speech is cut at its own full stops: “……。……。” is two sentences, as the gold counts them.
  */
-export function findSentences(folded: string, bodyStart: number, enclosures: readonly Enclosure[]): Sentence[] {
+export function findSentences(folded: string, enclosures: readonly Enclosure[]): Sentence[] {
   const closed = closedUnits(folded, enclosures);
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -16,7 +16,6 @@ export function findSentences(folded: string, bodyStart: number, enclosures: rea
   const push = (end: number): void => {
     const span = trim(folded, start, end);
     if (span) {
-      const headline = span.start < bodyStart;
       sentences.push({
         ...span,
         index: sentences.length,
