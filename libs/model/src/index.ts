@@ -1,6 +1,7 @@
 export * from './article.js';
 export * from './doc.js';
 export * from './errors.js';
+export * from './fact.js';
 export * from './graph.js';
 export * from './ids.js';
 export * from './mention.js';

@@ -1,3 +1,5 @@
+import type { Basis } from './article.js';
+import type { MeetingKind } from './ontology.js';
 import type { Span } from './span.js';
 
 export type MentionType =
@@ -92,4 +94,33 @@ export interface PersonValue {
   readonly posts: readonly PostValue[];
   /** Posts and name together: 省委常委、市委书记罗清宇. */
   readonly phrase: Span;
+}
+
+/** A meeting that the article reports; mentions of one meeting share `event`. */
+export interface MeetingValue {
+  /** Which meeting of the article this is, from 0 in text order. */
+  readonly event: number;
+  /** Canonical name with its place where known: 太原市委常委会会议. */
+  readonly name: string;
+  /** As printed here. */
+  readonly printed: string;
+  readonly kind: MeetingKind;
+  /** First day, ISO at the printed precision, or null. */
+  readonly date: string | null;
+  readonly dateBasis: Basis | null;
+  /** 十一届…第二次 as printed, or null. */
+  readonly ordinal: string | null;
+  /** `named` says what meeting; `bare` (会议, 会上) only points to one. */
+  readonly form: 'named' | 'bare';
+}
+
+/** What one sentence tells somebody to do. */
+export interface DirectiveValue {
+  /** The words as printed, without what opens them (会议强调，). */
+  readonly text: string;
+  /** The steps, where the sentence lists several. */
+  readonly items: readonly string[];
+  readonly modality: 'must' | 'shall' | 'ensure' | 'strive' | 'forbid';
+  /** Counts the directives of the article from 1. */
+  readonly ordinal: number;
 }

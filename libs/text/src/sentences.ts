@@ -16,13 +16,7 @@ export function findSentences(folded: string, enclosures: readonly Enclosure[]):
   const push = (end: number): void => {
     const span = trim(folded, start, end);
     if (span) {
-      sentences.push({
-        ...span,
-        index: sentences.length,
-        paragraph,
-        headline,
-        clauses: findClauses(folded, span, closed),
-      });
+      sentences.push({ ...span, index: sentences.length, paragraph, clauses: findClauses(folded, span, closed) });
     }
     start = end;
   };
