@@ -1,1 +1,3 @@
-export {};
+export { FORMER_PLACES } from './former-places.js';
+export * from './places.js';
+export * from './surnames.js';
