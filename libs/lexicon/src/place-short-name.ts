@@ -10,18 +10,23 @@ const SUFFIXES = '特别行政区 自治区 自治州 自治县 自治旗 林区
 export function placeShortName(name: string): string {
   const suffix = suffixOf(name);
   const bare = name.slice(0, name.length - suffix.length);
-  const stem = suffix.startsWith('自治') || suffix === '区' ? withoutPeoples(bare) : bare;
+  const named = suffix.startsWith('自治') || (suffix === '区' && bare.endsWith('族'));
+  const stem = named ? withoutPeoples(bare) : bare;
   return stem.length >= 2 ? stem : name;
 }
 
 /** What papers print for autonomous areas below a province: 延边州, 石柱县, 鄂伦春旗; null for other names. */
 export function placeMiddleName(name: string): string | null {
+  if (!name.includes('自治')) return null;
   const suffix = suffixOf(name);
   const kind = suffix.slice(2);
   return suffix.startsWith('自治') && kind !== '区' ? placeShortName(name) + kind : null;
 }
 
 function suffixOf(name: string): string {
+  const last = name.slice(-1);
+  // Most names end in one plain suffix; only those in 区, 州, 县, 旗 may end in a longer one.
+  if (last === '市' || last === '省' || last === '盟') return last;
   return SUFFIXES.find((suffix) => name.endsWith(suffix) && name.length > suffix.length) ?? '';
 }
 

@@ -19,23 +19,22 @@ export interface PlaceEntry {
 /** The generated table as entries by code, in order of code. */
 export function readPlaceTable(): ReadonlyMap<string, PlaceEntry> {
   const entries = new Map<string, PlaceEntry>();
-  const add = (code: string, name: string, level: PlaceLevel, parent: string | null): string => {
-    const padded = code.padEnd(6, '0');
-    entries.set(padded, { code: padded, name, short: placeShortName(name), level, parent });
-    return padded;
+  const add = (digits: string, name: string, parent: string | null): string => {
+    const code = digits.padEnd(6, '0');
+    entries.set(code, { code, name, short: placeShortName(name), level: levelOf(digits), parent });
+    return code;
   };
   let province = '';
   for (const line of PLACE_TABLE.trim().split('\n')) {
-    const digits = isDigit(line, 2) ? 4 : 2;
-    const prefix = line.slice(0, digits);
-    const [name = '', counties = ''] = line.slice(digits).split(' ');
-    if (digits === 2) {
-      province = add(prefix, name, 'province', null);
+    const digits = line.slice(0, isDigit(line, 2) ? 4 : 2);
+    const [name = '', counties = ''] = line.slice(digits.length).split(' ');
+    if (digits.length === 2) {
+      province = add(digits, name, null);
       continue;
     }
-    const parent = name === '' ? province : add(prefix, name, 'prefecture', province);
+    const parent = name === '' ? province : add(digits, name, province);
     for (const county of counties === '' ? [] : counties.split(',')) {
-      add(prefix + county.slice(0, 2), county.slice(2), 'county', parent);
+      add(digits + county.slice(0, 2), county.slice(2), parent);
     }
   }
   return entries;
@@ -43,4 +42,9 @@ export function readPlaceTable(): ReadonlyMap<string, PlaceEntry> {
 
 function isDigit(line: string, at: number): boolean {
   return line.charCodeAt(at) <= 57;
+}
+
+function levelOf(digits: string): PlaceLevel {
+  if (digits.length === 2) return 'province';
+  return digits.length === 4 ? 'prefecture' : 'county';
 }

@@ -70,7 +70,7 @@ function indexNames(): ReadonlyMap<string, readonly PlaceEntry[]> {
       if (entry.name === current && parentsOf(entry).some((parent) => parent.name === province)) add(former, entry);
     }
   }
-  for (const entries of names.values()) entries.sort(byLevel);
+  for (const entries of names.values()) if (entries.length > 1) entries.sort(byLevel);
   return names;
 }
 
