@@ -1,0 +1,5 @@
+/** Which script makes which committed file. */
+export const GENERATED = [
+  { script: 'tools/generate-gazetteer.mjs', makes: ['libs/lexicon/src/places.generated.ts'] },
+  { script: 'tools/generate-extraction-schema.mjs', makes: ['libs/model/extraction.schema.json'] },
+];
