@@ -1,1 +1,1 @@
-export {};
+export * from './date/index.js';
