@@ -54,12 +54,15 @@ export interface Page<T> {
 export interface NodeFilter {
   /** Words that the name or an alias contains, exact characters, case folded. */
   readonly text?: string;
-  /** Inclusive, ISO at any precision: `2021` means all of 2021. */
+  /**
+   * Inclusive, ISO at any precision: `2021` means all of 2021. A node whose date is known to the month or year matches
+   * when any day of it may lie in the range; the undated match no range.
+   */
   readonly dateFrom?: string;
   readonly dateTo?: string;
   /** `properties.kind` is one of these. */
   readonly kinds?: readonly string[];
-  /** Linked to this node (and, where given, only by these edge types and in this direction). */
+  /** Linked to this node (where given: only by these edge types; `out` means by edges that leave the named node). */
   readonly related?: { readonly id: string; readonly types?: readonly EdgeType[]; readonly direction?: Direction };
   /** Stated by an article of this publication. */
   readonly publication?: string;
@@ -148,7 +151,8 @@ export interface StoreDescription {
  * ascending; neighbours by edge type in ontology order, then the node's date descending (undated last), then node id;
  * search by match kind (name, alias, pinyin, title, text), then date descending, then id; code units, never collation.
  * Cursors are opaque, versioned, and hold (sort key, id); a foreign or broken one is BAD_CURSOR.
- * Errors: ZhengmaiError with STORE_UNAVAILABLE, STORE_VERSION, TIMEOUT, BAD_CURSOR.
+ * Every article is a node too (label Article). Direction in filters is as seen from the node that is asked about.
+ * Errors: ZhengmaiError with STORE_UNAVAILABLE, STORE_VERSION, TIMEOUT, BAD_CURSOR, BAD_INPUT, BAD_USAGE.
  */
 export interface GraphStore {
   /** Creates or migrates the schema; to be called once before anything else. */
@@ -156,7 +160,11 @@ export interface GraphStore {
   close(): Promise<void>;
   describe(): Promise<StoreDescription>;
 
-  /** Replaces each source's articles as a whole, all sources of the call in one transaction. */
+  /**
+   * Replaces each source's articles as a whole, all sources of the call in one transaction. A source whose content hash
+   * stands already is left alone; one without extractions leaves nothing but its hash. An extraction that breaks its
+   * invariants (an edge whose end is no node, or without assertions) is BAD_INPUT, and nothing is written.
+   */
   ingest(batches: readonly SourceBatch[]): Promise<IngestCounts>;
   /** Which of these sources stand with exactly this content (source key -> content hash). */
   contentHashes(keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -174,6 +182,7 @@ export interface GraphStore {
     filter: NeighbourFilter,
     limit: number,
   ): Promise<ReadonlyMap<string, readonly Neighbour[]>>;
+  /** Query of 1 to 200 characters, else BAD_INPUT; no labels means all. One without a letter or digit finds nothing. */
   search(query: string, labels: readonly NodeLabel[], page: PageRequest): Promise<Page<SearchHit>>;
   /** Assertions under an edge, or about a node (as subject or object); by article date, then assertion id. */
   proofOfEdge(id: string, limit: number): Promise<readonly Proof[]>;

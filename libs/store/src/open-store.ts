@@ -1,0 +1,30 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ZhengmaiError } from '@zhengmai/model';
+import type { GraphStore } from './graph-store.js';
+import { parseStoreLocation } from './store-location.js';
+
+export interface StoreOptions {
+  /** For Neo4j: the user (default `neo4j`) and the password; without a password the server is asked without a login. */
+  readonly user?: string;
+  readonly password?: string;
+  /** Milliseconds after which a question to a server is given up with TIMEOUT (default 10,000); ingest has ten times that. */
+  readonly timeoutMs?: number;
+}
+
+/** Opens the store that `location` names (see parseStoreLocation), its schema made or migrated; only the adapter in use is loaded. */
+export async function openStore(location: string, options: StoreOptions = {}): Promise<GraphStore> {
+  const store = await createStore(location, options);
+  await store.open();
+  return store;
+}
+
+async function createStore(location: string, options: StoreOptions): Promise<GraphStore> {
+  const place = parseStoreLocation(location);
+  if (place.kind === 'sqlite') {
+    if (place.path !== ':memory:') await mkdir(dirname(place.path), { recursive: true });
+    const { SqliteStore } = await import('./sqlite/sqlite-store.js');
+    return new SqliteStore(place.path);
+  }
+  throw new ZhengmaiError('BAD_USAGE', 'The Neo4j adapter is not in this build yet.', 'Use sqlite:<file>.');
+}
