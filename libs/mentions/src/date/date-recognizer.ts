@@ -1,7 +1,7 @@
 import type { DateValue, Doc, Mention, Recognizer, Sentence } from '@zhengmai/model';
 import { dateOfIso } from './calendar.js';
 import type { DateContext } from './date-context.js';
-import type { DatePhrase } from './date-phrase.js';
+import type { DatePhrase, DatePoint } from './date-phrase.js';
 import { readDate, startOfDate } from './read-date.js';
 import { resolvePhrase } from './resolve-date.js';
 import { DATE_TRIGGERS } from './words.js';
@@ -43,20 +43,20 @@ function recognize(doc: Doc): readonly Mention<'date', DateValue>[] {
 class Story {
   private sentence = 0;
   private dateline: string | null = null;
-  private previous: string | null = null;
+  private previous: { readonly date: string; readonly paragraph: number } | null = null;
   /** The year printed last, and the sentence that prints it. */
   private printed: { readonly year: number; readonly sentence: number } | null = null;
 
   constructor(private readonly doc: Doc) {}
 
-  contextAt({ start, end }: DatePhrase): DateContext {
+  contextAt({ first, start, end }: DatePhrase): DateContext {
     const sentence = this.sentenceAt(start);
     const { publishedOn } = this.doc.article;
     const holds = this.printed && (publishedOn === null || this.printed.sentence === this.sentence);
     return {
       publishedOn,
       dateline: this.dateline,
-      previous: this.previous,
+      previous: this.previousFor(first, sentence),
       year: holds && this.printed ? this.printed.year : null,
       forward: sentence ? FORWARD.test(clauseAround(this.doc, sentence, { start, end })) : false,
     };
@@ -72,10 +72,23 @@ class Story {
       this.dateline = value.start;
     }
     if (value.vague) return;
-    if (value.precision !== 'period') this.previous = value.start;
+    const { publishedOn } = this.doc.article;
+    const told = publishedOn === null || value.start <= publishedOn || value.start.startsWith('-');
+    if (value.precision !== 'period' && told) this.previous = { date: value.start, paragraph: this.paragraph };
     // A goal (到2025年) or a bare year of the past does not date the months behind it; 2021年6月 does.
     if (phrase.first.year && phrase.relation !== 'until' && phrase.relation !== 'before')
       this.rememberYear(phrase, value);
+  }
+
+  private get paragraph(): number {
+    return this.doc.sentences[this.sentence]?.paragraph ?? 0;
+  }
+
+  /** A bare day in a new paragraph of a dated text counts from publication again, not from old history. */
+  private previousFor({ day, month }: DatePoint, sentence: Sentence | null): string | null {
+    const bare = day !== null && 'value' in day && month === null;
+    const far = bare && this.doc.article.publishedOn !== null && this.previous?.paragraph !== sentence?.paragraph;
+    return far ? null : (this.previous?.date ?? null);
   }
 
   private rememberYear(phrase: DatePhrase, value: DateValue): void {
