@@ -1,0 +1,56 @@
+import { joinsWord, sharedShare } from './cohesion.js';
+import { headWordsOf, wordsOf, type Draft } from './draft.js';
+import type { Unit } from './units.js';
+
+/** What one headline-like line inside running text is: the title of the next article, a subhead, or a sentence torn by the layout. */
+export type HeadRole = 'title' | 'subhead' | 'torn';
+
+const REPORT_START = /^(?:\d{4}年)?(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今天|连日来|前不久|记者)/;
+const SENTENCE_START = /^(?:会议|\d{1,4}[年月日]|记者|近日|同时|此外|另外|据悉|据了解|截至|目前|下一步|为了?|在|要)/;
+/** X表示， opens a sentence. */
+const SAYS = /(?:表示|指出|强调|说|认为|介绍|要求|提出)[，,：]/;
+const TITLE_AT = 0.35;
+
+export interface HeadContext {
+  readonly head: Unit;
+  readonly current: Draft;
+  /** The paragraphs that follow, to the next headline, tag or credit. */
+  readonly segment: string;
+  /** The segment ends with the name of its writer. */
+  readonly segmentSigned: boolean;
+  /** Pairs of characters that stand together somewhere on the page. */
+  readonly pairs: ReadonlySet<number>;
+}
+
+/**
+ * Weighs how well the line fits the paragraphs behind it against how well both fit the article before it. A title shares
+ * most of its words with its own article and hardly any with its neighbour; a subhead shares some with both.
+ */
+export function roleOfHead({ head, current, segment, segmentSigned, pairs }: HeadContext): HeadRole {
+  const words = `${headWordsOf(current)}\n${wordsOf(current)}`;
+  const text = head.body.text;
+  let score = sharedShare(text, segment) - 1.5 * sharedShare(text, words);
+  score += (0.08 - sharedShare(segment.slice(0, 600), words)) * 5;
+  if (REPORT_START.test(segment)) score += 0.15;
+  if (text.length >= 10) score += 0.1;
+  if (text.length < 7) score -= 0.1;
+  if (/[\s\u3000]/.test(text)) score += 0.1;
+  if (!head.gap) score -= 0.3;
+  if (segmentSigned) score += current.signed ? 0.6 : -0.2;
+  if (joinsWord(text, segment, pairs)) score -= 0.4;
+  if (/[，,]/.test(text)) score -= 0.15;
+  if (SAYS.test(text)) score -= 0.5;
+  if (score >= TITLE_AT) return 'title';
+  return !head.bold && (/[，,、]/.test(text) || SENTENCE_START.test(text) || joinsWord(text, segment, pairs))
+    ? 'torn'
+    : 'subhead';
+}
+
+/** Whether the first of several headline-like lines is the broken end of the article before them. */
+export function isBrokenOff(head: Unit, current: Draft, segment: string): boolean {
+  const text = head.body.text;
+  if (head.bold) return false;
+  const here = sharedShare(text, `${headWordsOf(current)}\n${wordsOf(current)}`);
+  const there = sharedShare(text, segment);
+  return SAYS.test(text) || (here > there && here > 0.25) || (/[，,]/.test(text) && here > 0 && here >= there - 0.1);
+}

@@ -1,0 +1,135 @@
+import { readCreditLine, readTrailingCredit, type Credit } from '../bylines/credit.js';
+import { readTag, type Tag } from '../bylines/tag.js';
+import { joinTexts, sliceText, trimText, type MappedText } from '../mapped-text.js';
+import { sharedShare } from './cohesion.js';
+import { readJumpFrom, readJumpTo, type Jump } from './jumps.js';
+import { endsSentence, kindOfLine, type LineKind } from './line-kind.js';
+import type { Line } from './lines.js';
+
+/** One paragraph, headline line, credit or piece of furniture: printed lines joined where the layout broke them. */
+export interface Unit {
+  readonly kind: LineKind;
+  readonly body: MappedText;
+  readonly gap: boolean;
+  readonly bold: boolean;
+  /** It stops inside a sentence. */
+  readonly open: boolean;
+  readonly tag: Tag | null;
+  readonly credit: Credit | null;
+  readonly to: Jump | null;
+  readonly from: Jump | null;
+}
+
+const RUNNING: ReadonlySet<LineKind> = new Set(['para', 'tagged', 'bullet', 'question', 'caption']);
+const CONTINUES = /^[，,。、；：！？”’」』）)》…]/;
+const TITLE_FIT = 0.34;
+
+export function isBody(unit: Unit): boolean {
+  return RUNNING.has(unit.kind) || unit.kind === 'subhead';
+}
+
+/** The lines of a page as units: a sentence that the layout broke is whole again. */
+export function unitsOf(lines: readonly Line[]): Unit[] {
+  const kinds = lines.map(kindOfLine);
+  const units: Unit[] = [];
+  for (let index = 0; index < lines.length;) {
+    const end = runEnd(lines, kinds, index);
+    units.push(unitOf(lines.slice(index, end), kinds[index] ?? 'para'));
+    index = end;
+  }
+  return units;
+}
+
+/** Behind the last line that goes on with the sentence broken at `start`. */
+function runEnd(lines: readonly Line[], kinds: readonly LineKind[], start: number): number {
+  const kind = kinds[start];
+  const wrapped = kind === 'head' ? wrappedEnd(lines, kinds, start) : start;
+  if (wrapped > start + 2) return wrapped;
+  if (!kind || !RUNNING.has(kind)) return start + 1;
+  let end = start + 1;
+  while (end < lines.length && isOpen(lines[end - 1]?.text ?? '') && goesOn(lines, kinds, end)) end += 1;
+  return end;
+}
+
+function isOpen(text: string): boolean {
+  return (
+    !endsSentence(text) && !/[：；:;]$/.test(text) && readJumpTo(text) === null && readTrailingCredit(text) === null
+  );
+}
+
+/** Whether line `index` continues the open line before it. */
+function goesOn(lines: readonly Line[], kinds: readonly LineKind[], index: number): boolean {
+  const line = lines[index];
+  const kind = kinds[index];
+  if (!line) return false;
+  if (kind === 'para') return kinds[index + 1] !== 'credit' || !startsReport(line.text);
+  if (kind !== 'head') return false;
+  if (line.bold) return false;
+  if (!line.gap || CONTINUES.test(line.text)) return true;
+  const next = kinds[index + 1];
+  if (next === 'tagged' || next === 'head' || next === 'bullet' || next === 'credit') return false;
+  if (next !== 'para') return true;
+  return sharedShare(line.text, (lines[index + 1]?.text ?? '').slice(0, 600)) < TITLE_FIT;
+}
+
+/** 5月23日，记者在…看到: how a caption or a report begins, not how a sentence goes on. */
+function startsReport(text: string): boolean {
+  return /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨日|今日|连日来)/.test(text);
+}
+
+/** A paragraph set in a narrow column: four lines or more without a blank line, of one width but the last. */
+function wrappedEnd(lines: readonly Line[], kinds: readonly LineKind[], start: number): number {
+  const width = lines[start]?.text.length ?? 0;
+  if (width < 8) return start;
+  let end = start + 1;
+  while (
+    end < lines.length &&
+    !lines[end]?.gap &&
+    Math.abs((lines[end]?.text.length ?? 0) - width) <= 2 &&
+    isColumn(kinds[end])
+  )
+    end += 1;
+  const tail = lines[end];
+  if (end >= start + 3 && tail && !tail.gap && tail.text.length < width && isColumn(kinds[end])) end += 1;
+  return end;
+}
+
+function isColumn(kind: LineKind | undefined): boolean {
+  return kind === 'head' || kind === 'para';
+}
+
+function unitOf(lines: readonly Line[], kind: LineKind): Unit {
+  const body = lines.length === 1 && lines[0] ? lines[0].body : joinTexts(lines.flatMap(withSpace));
+  const plain: Unit = {
+    kind: lines.length > 1 && kind === 'head' ? 'para' : kind,
+    body,
+    gap: lines[0]?.gap ?? true,
+    bold: lines.every((line) => line.bold),
+    open: false,
+    tag: null,
+    credit: null,
+    to: null,
+    from: null,
+  };
+  if (kind === 'credit') return { ...plain, credit: readCreditLine(body.text) };
+  return RUNNING.has(plain.kind) ? withEdges(plain) : plain;
+}
+
+/** Latin words broken at a line end keep a space between them. */
+function withSpace(line: Line, index: number, lines: readonly Line[]): MappedText[] {
+  const previous = lines[index - 1]?.text ?? '';
+  return /[A-Za-z]$/.test(previous) && /^[A-Za-z]/.test(line.text) ? [{ text: ' ', runs: [] }, line.body] : [line.body];
+}
+
+/** Cuts off what stands before the first and behind the last sentence: tags, credits, (下转第二版). */
+function withEdges(unit: Unit): Unit {
+  const from = readJumpFrom(unit.body.text);
+  let body = from ? sliceText(unit.body, from.end) : unit.body;
+  const to = readJumpTo(body.text);
+  if (to) body = trimText(sliceText(body, 0, to.start));
+  const tag = readTag(body.text);
+  if (tag) body = sliceText(body, tag.end);
+  const credit = readTrailingCredit(body.text);
+  if (credit) body = sliceText(body, 0, credit.start);
+  return { ...unit, body, tag, credit, from, to, open: to === null && credit === null && isOpen(body.text) };
+}
