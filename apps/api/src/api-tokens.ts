@@ -1,0 +1,3 @@
+/** Injection tokens of what `createApi` is given. */
+export const STORE = Symbol('STORE');
+export const LIMITS = Symbol('LIMITS');

@@ -1,0 +1,18 @@
+/** The closed list of `extensions.code`. */
+export const ERROR_CODES = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_CURSOR',
+  'QUERY_TOO_COMPLEX',
+  'QUERY_TOO_DEEP',
+  'PERSISTED_QUERY_REQUIRED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'RATE_LIMITED',
+  'TIMEOUT',
+  'STORE_UNAVAILABLE',
+  'CONFLICT',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
