@@ -1,1 +1,3 @@
-export {};
+export * from './engine/find-facts.js';
+export type * from './engine/fact-type.js';
+export { FACT_TYPES } from './registry.generated.js';

@@ -3,7 +3,17 @@ import type { MeetingKind } from './ontology.js';
 import type { Span } from './span.js';
 
 export type MentionType =
-  'person' | 'organization' | 'position' | 'place' | 'date' | 'quantity' | 'policy' | 'campaign' | 'meeting' | 'speech';
+  | 'person'
+  | 'organization'
+  | 'position'
+  | 'place'
+  | 'date'
+  | 'quantity'
+  | 'policy'
+  | 'campaign'
+  | 'meeting'
+  | 'speech'
+  | 'directive';
 
 /** A run of characters that names something, found by one recognizer. `value` is what it means, by type. */
 export interface Mention<T extends MentionType = MentionType, V = unknown> extends Span {
@@ -123,4 +133,28 @@ export interface DirectiveValue {
   readonly modality: 'must' | 'shall' | 'ensure' | 'strive' | 'forbid';
   /** Counts the directives of the article from 1. */
   readonly ordinal: number;
+}
+
+/** A titled official document; a short reference (《意见》) carries the full title that it means. */
+export interface PolicyValue {
+  readonly title: string;
+  readonly docType: string | null;
+  readonly status: 'draft' | 'trial' | 'revised' | null;
+  readonly docNumber: string | null;
+  readonly year: string | null;
+  /** The full title given earlier in the article, when this mention is a short form of it. */
+  readonly refersTo: string | null;
+}
+
+/** A named drive over time, without quotation marks. */
+export interface CampaignValue {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** A jurisdiction or venue. */
+export interface PlaceValue {
+  readonly name: string;
+  readonly adcode: string | null;
+  readonly level: 'province' | 'prefecture' | 'county' | 'town' | 'venue' | null;
 }

@@ -1,1 +1,1 @@
-export {};
+export * from './resolve-article.js';

@@ -3,3 +3,4 @@ export * from './fold.js';
 export * from './make-doc.js';
 export * from './sentences.js';
 export * from './trie.js';
+export * from './contexts.js';

@@ -1,0 +1,31 @@
+import type { Extraction, Mention, ReadArticle, Reading } from '@zhengmai/model';
+import { findFacts } from '@zhengmai/facts';
+import { findDirectives } from '@zhengmai/mentions';
+import { resolveArticle } from '@zhengmai/resolve';
+import { findContexts, makeDoc } from '@zhengmai/text';
+import { ENGINE, RECOGNIZERS, TRIE } from './stages.js';
+
+/**
+ * One article -> all that it says: nodes, edges, and the assertions with the exact characters that prove them.
+ * Pure and synchronous; the same article gives a byte-identical answer. Never throws on bad text: see `issues`.
+ */
+export function extract(read: ReadArticle): Extraction {
+  const reading = readMentions(read);
+  return resolveArticle(reading, findFacts(ENGINE, reading), read.issues);
+}
+
+/** The stages up to facts: Article -> Doc -> Mention[] -> contexts -> directives. */
+export function readMentions({ article }: ReadArticle): Reading {
+  const doc = makeDoc(article, TRIE);
+  const named = RECOGNIZERS.reduce<readonly Mention[]>(
+    (mentions, recognizer) => inTextOrder([...mentions, ...recognizer.recognize(doc, mentions)]),
+    [],
+  );
+  const contexts = findContexts(doc, named);
+  // Directives are appended, so that the indexes in the contexts stay right.
+  return { doc, contexts, mentions: [...named, ...findDirectives(doc, contexts)] };
+}
+
+function inTextOrder(mentions: Mention[]): Mention[] {
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,45 @@
+import type { Fact, Reading } from '@zhengmai/model';
+import type { FactType } from '../engine/fact-type.js';
+import { directivesOf, quoteOf } from '../mandate/directives-of.js';
+
+export const assignment: FactType = {
+  name: 'assignment',
+  gloss: 'A directive is addressed to a body.',
+  edge: 'ASSIGNED_TO',
+  rules: [],
+  derive: assignments,
+};
+
+/** Bodies that stand in front of the order in its sentence; else those that the opening of the scope named. */
+function assignments(reading: Reading): Fact[] {
+  return directivesOf(reading).flatMap(({ index, mention, context }) => {
+    const own = reading.mentions.flatMap((body, i) => (isAddressed(reading, body, mention) ? [i] : []));
+    const addressees = own.length > 0 ? own : context.addressees;
+    return addressees.map((object): Fact => {
+      const rule = own.length > 0 ? 'assignment/named' : 'assignment/carried';
+      const evidence = quoteOf(reading, mention, object);
+      return {
+        type: 'ASSIGNED_TO',
+        subject: index,
+        object,
+        rule,
+        ruleVersion: 1,
+        confidence: own.length > 0 ? 0.92 : 0.8,
+        evidence,
+        properties: {},
+      };
+    });
+  });
+}
+
+const ORDER_FOLLOWS =
+  /^(?:[、和及与]|以及|等|(?:的)?(?:主要)?(?:负责同志|负责人|领导干部|干部|党员)){0,4}[^,。;:]{0,10}?(?:要(?!求|点|素)|须|必须|应当|应(?!急|对|用)|务必|不得|把|将)/;
+
+function isAddressed(
+  { doc }: Reading,
+  body: { type: string; start: number; end: number },
+  order: { start: number; end: number },
+): boolean {
+  if (body.type !== 'organization' || body.start < order.start || body.end > order.end) return false;
+  return ORDER_FOLLOWS.test(doc.folded.slice(body.end, body.end + 24));
+}

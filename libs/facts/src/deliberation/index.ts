@@ -1,0 +1,45 @@
+import type { FactType } from '../engine/fact-type.js';
+
+export const deliberation: FactType = {
+  name: 'deliberation',
+  gloss: 'A meeting deliberates a document.',
+  edge: 'DELIBERATED',
+  rules: [
+    {
+      id: 'deliberation/shenyi',
+      version: 1,
+      triggers: [
+        '审议',
+        '审议了',
+        '研究',
+        '研究了',
+        '讨论',
+        '讨论了',
+        '听取',
+        '听取了',
+        '审定',
+        '审查',
+        '听取和审议',
+        '研究审议',
+        '审议讨论',
+        '书面审议',
+      ],
+      unlessAfter: '(?:并|、|和|了|讨论)?(?:原则)?(?:表决)?(?:同意|通过)|[^,。;:]{0,4}贯彻',
+      only: 'narration',
+      subject: { types: ['meeting'], from: ['context-meeting'] },
+      object: { types: ['policy'], from: ['stretch-after'] },
+      confidence: 0.95,
+    },
+    {
+      id: 'deliberation/shuoming',
+      version: 1,
+      triggers: ['关于'],
+      before: '(?:听取|审议)[^。]{0,300}',
+      after: '{policy+}[^,。;]{0,16}(?:说明|汇报|报告|情况)',
+      only: 'narration',
+      subject: { types: ['meeting'], from: ['context-meeting'] },
+      object: { types: ['policy'], from: ['after'] },
+      confidence: 0.9,
+    },
+  ],
+};

@@ -1,0 +1,122 @@
+import type { Doc, Mention, MentionType, MeetingValue, PersonValue, Sentence, Span } from '@zhengmai/model';
+
+/**
+ * A sentence as rules see it: every mention is one symbol, all else is folded text.
+ * 省委常委、市委书记罗清宇主持市委常委会会议 is `P主持M`.
+ */
+export interface Frame {
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** Frame index -> offset in the article; one entry more than `text` is long. */
+  readonly offsets: readonly number[];
+  /** Frame index -> index of the mention that stands there. */
+  readonly symbols: ReadonlyMap<number, number>;
+}
+
+/** One private-use character a mention type; a leader's trip is its own, since no verb holds it. */
+export const SYMBOLS = {
+  person: '\uE001',
+  organization: '\uE002',
+  place: '\uE003',
+  date: '\uE004',
+  policy: '\uE005',
+  campaign: '\uE006',
+  meeting: '\uE007',
+  trip: '\uE008',
+  speech: '\uE009',
+} as const;
+export type SymbolName = keyof typeof SYMBOLS;
+
+const SYMBOL_CHARACTERS = new Set<string>(Object.values(SYMBOLS));
+
+export function isSymbol(text: string): boolean {
+  return SYMBOL_CHARACTERS.has(text);
+}
+
+/** Of two mentions that overlap the longer stands, then the earlier, then the one of the later stage. */
+const STAGES: readonly MentionType[] = [
+  'date',
+  'place',
+  'organization',
+  'person',
+  'policy',
+  'speech',
+  'campaign',
+  'meeting',
+];
+
+export function makeFrames(doc: Doc, mentions: readonly Mention[]): Frame[] {
+  const chosen = choose(mentions);
+  let next = 0;
+  return doc.sentences.map((sentence) => {
+    while (next < chosen.length && (chosen[next] as Placed).start < sentence.start) next++;
+    const inside: Placed[] = [];
+    for (; next < chosen.length && (chosen[next] as Placed).end <= sentence.end; next++)
+      inside.push(chosen[next] as Placed);
+    return frameOf(doc, sentence, inside);
+  });
+}
+
+interface Placed extends Span {
+  readonly index: number;
+  readonly symbol: string;
+  readonly stage: number;
+}
+
+function choose(mentions: readonly Mention[]): Placed[] {
+  const placed = mentions.flatMap((mention, index): Placed[] => {
+    const name = symbolOf(mention);
+    if (!name) return [];
+    const { start, end } = mention.type === 'person' ? (mention.value as PersonValue).phrase : mention;
+    return [{ start, end, index, symbol: SYMBOLS[name], stage: STAGES.indexOf(mention.type) }];
+  });
+  placed.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || b.stage - a.stage);
+  const taken = new Set<number>();
+  const chosen = placed.filter(({ start, end }) => {
+    for (let i = start; i < end; i++) if (taken.has(i)) return false;
+    for (let i = start; i < end; i++) taken.add(i);
+    return true;
+  });
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+export function symbolOf({ type, rule, value }: Mention): SymbolName | null {
+  if (type === 'meeting')
+    return rule === 'meeting/trip' && (value as MeetingValue).kind === 'inspection' ? 'trip' : 'meeting';
+  return type in SYMBOLS ? (type as SymbolName) : null;
+}
+
+function frameOf(doc: Doc, sentence: Sentence, placed: readonly Placed[]): Frame {
+  let text = '';
+  const offsets: number[] = [];
+  const symbols = new Map<number, number>();
+  let at = sentence.start;
+  const copy = (to: number): void => {
+    for (; at < to; at++) {
+      offsets.push(at);
+      text += doc.folded[at];
+    }
+  };
+  for (const { start, end, index, symbol } of placed) {
+    copy(start);
+    symbols.set(text.length, index);
+    offsets.push(start);
+    text += symbol;
+    at = end;
+  }
+  copy(sentence.end);
+  offsets.push(sentence.end);
+  return { sentence, text, offsets, symbols };
+}
+
+/** The frame index at which an offset of the article stands, or -1 when a symbol covers it. */
+export function frameIndexOf({ offsets, symbols }: Frame, offset: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] === offset && !symbols.has(low) ? low : -1;
+}

@@ -1,0 +1,31 @@
+import type { Hit, Span } from '@zhengmai/model';
+import { frameIndexOf, type Frame } from './frame.js';
+
+/** Words that end somebody else's predicate, beside the triggers of the rules. */
+export const PREDICATES: readonly string[] = [
+  ...'召开 举行 举办 主持 出席 参加 列席 陪同 讲话 致辞 强调 指出 要求 表示 认为 发言 汇报 介绍 通报 宣读 解读 传达 学习'.split(
+    ' ',
+  ),
+  ...'审议 研究 讨论 听取 通过 印发 下发 出台 发布 制定 公布 启动 开展 部署 贯彻 落实 按照 根据 依据 围绕 决定 邀请 会见'.split(
+    ' ',
+  ),
+];
+
+/** What may stand between two parts of one predicate: 主持召开, 研究并通过, 出席并讲话. */
+const JOINED = /^(?:并|了|、|和|并原则|原则)?$/;
+
+/** The predicates of a frame as spans of frame indexes; parts that touch are one. */
+export function predicatesOf(frame: Frame, hits: readonly Hit[]): Span[] {
+  const groups: { start: number; end: number }[] = [];
+  for (const { start, end } of hits) {
+    if (start < frame.sentence.start) continue;
+    if (start >= frame.sentence.end) break;
+    const from = frameIndexOf(frame, start);
+    if (from < 0) continue;
+    const to = from + (end - start);
+    const last = groups.at(-1);
+    if (last && (from <= last.end || JOINED.test(frame.text.slice(last.end, from)))) last.end = Math.max(last.end, to);
+    else groups.push({ start: from, end: to });
+  }
+  return groups;
+}

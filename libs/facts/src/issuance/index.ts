@@ -1,0 +1,45 @@
+import type { FactType } from '../engine/fact-type.js';
+
+export const issuance: FactType = {
+  name: 'issuance',
+  gloss: 'A public body issues a document.',
+  edge: 'ISSUED',
+  rules: [
+    {
+      id: 'issuance/yinfa',
+      version: 1,
+      triggers: [
+        '印发',
+        '下发',
+        '出台',
+        '发布',
+        '制定',
+        '公布',
+        '颁布',
+        '联合印发',
+        '制定出台',
+        '印发了',
+        '联合发布',
+        '正式印发',
+        '制定印发',
+        '编制',
+        '转发',
+        '联合制定',
+        '研究制定',
+      ],
+      unlessBefore: '(?:将|拟|要|抓紧|尽快|即将|计划|适时|推动|\uE007)[^,。;]{0,6}',
+      subject: { types: ['organization'], from: ['stretch-before'] },
+      object: { types: ['policy'], from: ['stretch-after'] },
+      confidence: 0.94,
+    },
+    {
+      id: 'issuance/passive',
+      version: 1,
+      triggers: ['印发', '下发', '出台', '发布', '制定', '公布'],
+      before: '由{organization+}(?:联合|共同|正式|{gap})',
+      subject: { types: ['organization'], from: ['before'] },
+      object: { types: ['policy'], from: ['stretch-before', 'stretch-after'] },
+      confidence: 0.9,
+    },
+  ],
+};

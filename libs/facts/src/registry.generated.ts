@@ -1,0 +1,33 @@
+// Made by `npm run generate` from the folders beside this file: do not edit.
+import type { FactType } from './engine/fact-type.js';
+import { approval } from './approval/index.js';
+import { assignment } from './assignment/index.js';
+import { attendance } from './attendance/index.js';
+import { citation } from './citation/index.js';
+import { coOrganizing } from './co-organizing/index.js';
+import { convening } from './convening/index.js';
+import { conveyance } from './conveyance/index.js';
+import { deliberation } from './deliberation/index.js';
+import { issuance } from './issuance/index.js';
+import { launch } from './launch/index.js';
+import { mandate } from './mandate/index.js';
+import { outcome } from './outcome/index.js';
+import { presiding } from './presiding/index.js';
+import { speech } from './speech/index.js';
+
+export const FACT_TYPES: readonly FactType[] = [
+  approval,
+  assignment,
+  attendance,
+  citation,
+  coOrganizing,
+  convening,
+  conveyance,
+  deliberation,
+  issuance,
+  launch,
+  mandate,
+  outcome,
+  presiding,
+  speech,
+];

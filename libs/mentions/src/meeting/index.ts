@@ -1,0 +1,73 @@
+import type { Doc, Mention, MeetingValue, Recognizer } from '@zhengmai/model';
+import { findCandidates } from './candidates.js';
+import { meetingDate } from './date.js';
+import { joinEvents, kindOf, type MeetingEvent } from './events.js';
+import { fullName } from './full-name.js';
+import { MEETING_HEADS, MEETING_VERBS } from './heads.js';
+import { findTrips, TRIP_VERBS, type Trip } from './trips.js';
+
+/** Gatherings that the article reports as held (or set for a date); a meeting that only lends its spirit is none. */
+export const meetingRecognizer: Recognizer = {
+  type: 'meeting',
+  lexicons: [MEETING_HEADS, MEETING_VERBS, TRIP_VERBS],
+  recognize(doc, earlier) {
+    const events = joinEvents(doc, findCandidates(doc, earlier), earlier);
+    const trips = findTrips(doc, earlier);
+    const starts = [
+      ...events.map((event) => ({
+        at: event.anchor.start,
+        make: (n: number) => fromEvent(doc, event, { n, earlier }),
+      })),
+      ...trips.map((trip) => ({ at: trip.start, make: (n: number) => [fromTrip(doc, trip, { n, earlier })] })),
+    ].sort((a, b) => a.at - b.at);
+    return starts
+      .flatMap(({ make }, n) => make(n))
+      .sort((a, b) => a.start - b.start || b.end - a.end || a.value.event - b.value.event);
+  },
+};
+
+type MeetingMention = Mention<'meeting', MeetingValue>;
+
+interface Around {
+  /** Number of the meeting in the article. */
+  readonly n: number;
+  readonly earlier: readonly Mention[];
+}
+
+function fromEvent(doc: Doc, event: MeetingEvent, { n, earlier }: Around): MeetingMention[] {
+  const dated = meetingDate(doc, event.anchor, earlier);
+  const value = {
+    event: n,
+    name: fullName(doc, event, earlier),
+    kind: kindOf(event),
+    date: dated?.date ?? null,
+    dateBasis: dated?.basis ?? null,
+    ordinal: /第[〇零一二三四五六七八九十百\d]+[次届]/.exec(event.name)?.[0] ?? null,
+  };
+  return event.spans.map(({ span: { start, end }, form }) => {
+    const text = doc.text.slice(start, end);
+    return { type: 'meeting', start, end, text, rule: `meeting/${form}`, value: { ...value, printed: text, form } };
+  });
+}
+
+function fromTrip(doc: Doc, trip: Trip, { n, earlier }: Around): MeetingMention {
+  const { start, end, name, kind } = trip;
+  const dated = meetingDate(doc, trip, earlier);
+  return {
+    type: 'meeting',
+    start,
+    end,
+    text: doc.text.slice(start, end),
+    rule: 'meeting/trip',
+    value: {
+      event: n,
+      name: trip.traveller + name,
+      printed: name,
+      kind,
+      date: dated?.date ?? null,
+      dateBasis: dated?.basis ?? null,
+      ordinal: null,
+      form: 'named',
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Doc, Hit, Mention, Span } from '@zhengmai/model';
+
+interface Edge {
+  readonly clause: Span;
+  readonly head: Hit;
+  readonly end: number;
+  readonly verb: Hit | null;
+  readonly heldAfter: boolean;
+  readonly mentions: readonly Mention[];
+}
+
+/** Words that stand in front of a name and are no part of it. */
+const LEADING =
+  /^(?:[ 、]|了|的|在|于|从|对|将|就|是|由|把|为|与|和|及|以及|全部|通过|随后|当天|当日|今天|今日|昨天|昨日|上午|下午|晚上?|近日|日前|日|一次|这次|此次|本次|该|同时|又|还|再次|先后|分别|第一时间|立即|连夜|紧急(?=召开))+/;
+/** Where a name begins at the latest when no verb says so. */
+const STOP =
+  /[、的在于从对将就是由把为与了按照以]|召开|举行|举办|参加|出席|列席|主持|贯彻|落实|学习|传达|根据|获悉|提出|筹备|围绕/g;
+const LONGEST_NAME = 48;
+
+/** The start of the name whose head is given: behind the verb that holds it, else as far left as the words allow. */
+export function leftEdge(doc: Doc, edge: Edge): number {
+  const { folded } = doc;
+  const { clause, head, verb, heldAfter, mentions } = edge;
+  let start = Math.max(clause.start, head.start - LONGEST_NAME);
+  for (const mention of mentions) {
+    if (mention.start >= head.start) break;
+    if (mention.end > head.start || mention.end <= start) continue;
+    if (mention.type === 'person' || (mention.type === 'date' && !isYear(mention)))
+      start = Math.max(start, mention.end);
+  }
+  if (verb && verb.end > start && head.start - verb.end <= LONGEST_NAME) start = verb.end;
+  else if (!heldAfter) start = lastStop(folded, start, head.start);
+  const leading = LEADING.exec(folded.slice(start, head.start));
+  return start + (leading?.[0].length ?? 0);
+}
+
+/** 2022年 in front of a name belongs to it; 6月2日 does not. */
+function isYear({ text }: Mention): boolean {
+  return /^\d{4}年?(?:度)?$/.test(text);
+}
+
+/** Behind the last stop word between the two offsets that no quotation mark protects. */
+function lastStop(folded: string, from: number, to: number): number {
+  const between = folded.slice(from, to);
+  const open = between.lastIndexOf('“');
+  const close = between.lastIndexOf('”');
+  const guarded = close > open && open >= 0 ? open : Infinity;
+  let edge = 0;
+  for (const match of between.matchAll(STOP)) {
+    if (match.index >= guarded && match.index < close) continue;
+    edge = match.index + match[0].length;
+  }
+  return from + edge;
+}

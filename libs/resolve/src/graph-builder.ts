@@ -1,0 +1,89 @@
+import {
+  contentId,
+  evidenceOf,
+  type Article,
+  type Assertion,
+  type EdgeType,
+  type Extraction,
+  type GraphEdge,
+  type GraphNode,
+  type Issue,
+  type NodeMention,
+  type Properties,
+  type Span,
+} from '@zhengmai/model';
+
+/** One statement on its way into the graph: node ids in place of mentions. */
+export interface Statement {
+  readonly type: EdgeType;
+  readonly from: string;
+  readonly to: string;
+  readonly rule: string;
+  readonly ruleVersion: number;
+  readonly confidence: number;
+  readonly evidence: readonly Span[];
+  readonly properties: Properties;
+}
+
+/** Collects nodes, statements and mentions of one article and gives them out in text order, each once. */
+export class GraphBuilder {
+  private readonly nodes = new Map<string, { node: GraphNode; at: number }>();
+  private readonly edges = new Map<string, { edge: GraphEdge; at: number }>();
+  private readonly assertions = new Map<string, { assertion: Assertion; at: number }>();
+  private readonly mentions = new Map<string, NodeMention>();
+
+  constructor(private readonly article: Article) {}
+
+  /** Adds a node, or names and properties to one that stands already; the first value of a property stays. */
+  addNode(node: GraphNode, at: number): string {
+    const known = this.nodes.get(node.id);
+    const merged = known ? mergeNodes(known.node, node) : node;
+    this.nodes.set(node.id, { node: merged, at: Math.min(at, known?.at ?? at) });
+    return node.id;
+  }
+
+  addMention(node: string, { start, end }: Span): void {
+    const text = this.article.text.slice(start, end);
+    this.mentions.set(`${start} ${end} ${node}`, { node, start, end, text });
+  }
+
+  addStatement(statement: Statement): void {
+    const { type, from, to, rule, ruleVersion, confidence } = statement;
+    const evidence = statement.evidence.map((span) => evidenceOf(this.article.text, span));
+    const at = evidence[0]?.start ?? 0;
+    const id = contentId('Assertion', [this.article.id, type, from, to, rule, at]);
+    if (evidence.length === 0 || this.assertions.has(id)) return;
+    const common = { id, predicate: type, subject: from, object: to, confidence, rule, ruleVersion };
+    this.assertions.set(id, { assertion: { ...common, method: 'rule', status: 'auto', evidence }, at });
+    const key = `${type} ${from} ${to}`;
+    const known = this.edges.get(key);
+    const properties = { ...statement.properties, ...known?.edge.properties };
+    const assertions = [...(known?.edge.assertions ?? []), id];
+    this.edges.set(key, { edge: { type, from, to, properties, assertions }, at: Math.min(at, known?.at ?? at) });
+  }
+
+  build(issues: readonly Issue[]): Extraction {
+    return {
+      article: this.article,
+      nodes: inTextOrder([...this.nodes.values()]).map(({ node }) => node),
+      edges: inTextOrder([...this.edges.values()]).map(({ edge }) => edge),
+      assertions: inTextOrder([...this.assertions.values()]).map(({ assertion }) => assertion),
+      mentions: [...this.mentions.values()].sort(
+        (a, b) => a.start - b.start || b.end - a.end || (a.node < b.node ? -1 : 1),
+      ),
+      issues,
+    };
+  }
+}
+
+function inTextOrder<T extends { readonly at: number }>(items: T[]): T[] {
+  return items.sort((a, b) => a.at - b.at);
+}
+
+function mergeNodes(known: GraphNode, added: GraphNode): GraphNode {
+  const aliases = [...new Set([...known.aliases, added.name, ...added.aliases])].filter((name) => name !== known.name);
+  const properties: Record<string, GraphNode['properties'][string]> = { ...added.properties };
+  for (const [name, value] of Object.entries(known.properties)) if (value !== null) properties[name] = value;
+  if (known.properties['official'] === true || added.properties['official'] === true) properties['official'] = true;
+  return { ...known, aliases, properties };
+}

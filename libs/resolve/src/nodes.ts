@@ -1,0 +1,100 @@
+import type {
+  Article,
+  CampaignValue,
+  DirectiveValue,
+  GraphNode,
+  MeetingValue,
+  Mention,
+  OrganizationValue,
+  PersonValue,
+  PlaceValue,
+  PolicyValue,
+  Properties,
+} from '@zhengmai/model';
+import { localId, meetingKey, organizationKey, placeKey, policyKey, type KeyedId } from './keys.js';
+
+/** What an article's nodes are made from: the mention, and what else its identity needs. */
+export interface Naming {
+  readonly article: Article;
+  /** For meetings: the body that holds it. */
+  readonly convener?: { readonly id: KeyedId; readonly name: string };
+}
+
+/** The node that a mention names, or null for types that make none (dates, posts). */
+export function nodeOf(mention: Mention, naming: Naming): GraphNode | null {
+  const { article } = naming;
+  switch (mention.type) {
+    case 'person':
+      return personNode(article, mention.value as PersonValue);
+    case 'organization':
+      return organizationNode(article, mention.value as OrganizationValue, mention.text);
+    case 'place':
+      return placeNode(article, mention.value as PlaceValue, mention.text);
+    case 'policy':
+      return policyNode(article, mention.value as PolicyValue, mention.text);
+    case 'campaign':
+      return campaignNode(article, mention.value as CampaignValue);
+    case 'meeting':
+      return meetingNode(mention.value as MeetingValue, naming);
+    case 'directive':
+      return directiveNode(article, mention.value as DirectiveValue, mention.start);
+    default:
+      return null;
+  }
+}
+
+function node(id: string, label: GraphNode['label'], rest: Partial<GraphNode> & { readonly name: string }): GraphNode {
+  const aliases = [...new Set(rest.aliases ?? [])].filter((alias) => alias !== rest.name && alias.length > 0);
+  return { id, label, name: rest.name, aliases, properties: rest.properties ?? {} };
+}
+
+function personNode(article: Article, { name, posts }: PersonValue): GraphNode {
+  const official = posts.some((post) => post.official);
+  return node(localId(article, 'Person', name), 'Person', { name, properties: official ? { official } : {} });
+}
+
+export function organizationNode(article: Article, value: OrganizationValue, printed: string): GraphNode {
+  const { name, kind, level, place } = value;
+  const id = organizationKey(article, value) ?? localId(article, 'Organization', name);
+  return node(id, 'Organization', { name, aliases: [printed], properties: { kind, level, place } });
+}
+
+export function placeNode(article: Article, { name, adcode, level }: PlaceValue, printed: string): GraphNode {
+  const id = placeKey(adcode) ?? localId(article, 'Place', name);
+  return node(id, 'Place', { name, aliases: [printed], properties: { adcode, level } });
+}
+
+function policyNode(article: Article, value: PolicyValue, printed: string): GraphNode {
+  const title = value.refersTo ?? value.title;
+  const { docType, status, docNumber, year } = value;
+  const own = value.refersTo === null;
+  const id = (own ? policyKey({ title, docNumber, status, year }) : null) ?? localId(article, 'Policy', title);
+  const bare = printed.replace(/^[《〈]|[》〉]$/g, '');
+  const properties: Properties = own ? { title, docType, status, docNumber, year } : { title };
+  return node(id, 'Policy', { name: title, aliases: [bare], properties });
+}
+
+function campaignNode(article: Article, { name, aliases }: CampaignValue): GraphNode {
+  return node(localId(article, 'Campaign', name), 'Campaign', { name, aliases });
+}
+
+function meetingNode(value: MeetingValue, { article, convener }: Naming): GraphNode {
+  const key = convener ? meetingKey(convener.id, convener.name, value) : null;
+  const { name, printed, kind, date, dateBasis, ordinal, form } = value;
+  const basis = dateBasis ? { how: dateBasis.how, from: dateBasis.from } : null;
+  const properties = { kind, date, datePrecision: precisionOf(date), dateBasis: basis, ordinal };
+  const aliases = form === 'named' ? [printed] : [];
+  return node(key ?? localId(article, 'Meeting', String(value.event)), 'Meeting', { name, aliases, properties });
+}
+
+function directiveNode(article: Article, { text, items, modality, ordinal }: DirectiveValue, start: number): GraphNode {
+  const name = text.length > 24 ? `${text.slice(0, 24)}…` : text;
+  const properties = { text, items, modality, ordinal };
+  return node(localId(article, 'Directive', String(start)), 'Directive', { name, properties });
+}
+
+function precisionOf(date: string | null): string | null {
+  if (!date) return null;
+  if (date.startsWith('--')) return date.length === 7 ? 'day' : 'month';
+  return { 4: 'year', 7: 'month', 10: 'day' }[date.length] ?? null;
+}

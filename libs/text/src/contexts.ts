@@ -1,0 +1,150 @@
+import type {
+  Doc,
+  Hit,
+  Lexicon,
+  Mention,
+  MentionType,
+  PersonValue,
+  Sentence,
+  SentenceContext,
+  Span,
+} from '@zhengmai/model';
+import { meetingBySentence } from './meeting-context.js';
+
+/** Verbs that open somebody's words. */
+export const SPEECH_VERBS: Lexicon = {
+  name: 'speech-verb',
+  words: [
+    ...'强调 指出 要求 表示 提出 认为 明确 希望 规定 强调指出 强调说 指出说 说 提出要求 作出部署 并强调 并要求 提要求 部署 号召 呼吁'.split(
+      ' ',
+    ),
+    ...'建议 介绍 介绍说 谈到 坦言 告诉记者 透露 称 就此强调 要求说'.split(' '),
+  ],
+};
+
+/** A verb of speech followed by one of these gives words; 部署要求、 and 的要求。 are nouns. */
+const OPENS = /[,:“]|(?:要|各|全[省市县区]|必须|相关|有关|广大|把|以|在|对|加快|进一步|严格|认真|切实)/y;
+/** Sentences that tell again, after somebody's words. */
+const TELLS =
+  /^(?:会议(?:还|由|审议|听取|传达|学习|通报|宣读|书面|决定|研究|以|对|期间|结束|开始|前)|会[上前后]|(?:当[天日晚]|随后|其间|期间|之后|此前|据(?:悉|了解|介绍)|记者|图为|活动(?:现场|中)|启动仪式|座谈中|仪式上|近年来|截至))/;
+const SUBJECTS: readonly MentionType[] = ['person', 'meeting', 'policy', 'organization'];
+
+interface Opening {
+  readonly speaker: number;
+  readonly wordsStart: number;
+}
+
+/** For each sentence: the meeting being reported, who speaks, and to whom. Decided here once, read everywhere. */
+export function findContexts(doc: Doc, mentions: readonly Mention[]): SentenceContext[] {
+  const meetings = meetingBySentence(doc, mentions);
+  let speaker: number | null = null;
+  let person: number | null = null;
+  let addressees: readonly number[] = [];
+  return doc.sentences.map((sentence, i) => {
+    const opening = openingOf(doc, sentence, { mentions, person });
+    if (opening) {
+      ({ speaker } = opening);
+      addressees = addresseesOf(doc, { start: opening.wordsStart, end: sentence.end }, mentions);
+    } else if (speaker !== null && tellsAgain(doc, sentence, mentions)) {
+      speaker = null;
+      addressees = [];
+    }
+    person = lastPerson(mentions, sentence) ?? person;
+    const wordsStart = opening ? opening.wordsStart : speaker === null ? sentence.end : sentence.start;
+    return { meeting: meetings[i] ?? null, speaker, wordsStart, addressees };
+  });
+}
+
+function openingOf(
+  doc: Doc,
+  sentence: Sentence,
+  around: { mentions: readonly Mention[]; person: number | null },
+): Opening | null {
+  for (const hit of doc.hits[SPEECH_VERBS.name] ?? []) {
+    if (hit.start < sentence.start) continue;
+    if (hit.start >= sentence.end) return null;
+    OPENS.lastIndex = hit.end;
+    if (!OPENS.test(doc.folded)) continue;
+    const speaker = subjectOf(doc, sentence, { hit, ...around });
+    if (speaker === null) continue;
+    const wordsStart = hit.end + (/^[,:“]+/.exec(doc.folded.slice(hit.end, hit.end + 3))?.[0].length ?? 0);
+    return { speaker, wordsStart };
+  }
+  return null;
+}
+
+interface Verb {
+  readonly hit: Hit;
+  readonly mentions: readonly Mention[];
+  readonly person: number | null;
+}
+
+/** Who does the verb: the nearest person, meeting, document or body in its clause; 他 is the last person; else the sentence's own. */
+function subjectOf(doc: Doc, sentence: Sentence, { hit, mentions, person }: Verb): number | null {
+  const clause = sentence.clauses.find(({ start, end }) => start <= hit.start && hit.start < end) ?? sentence;
+  const lead = doc.folded.slice(clause.start, hit.start);
+  if (/(?:学习|贯彻|落实|传达|按照|根据|围绕|领会|部署|工作|标准|有关|任务|总|新|安全|质量)$/.test(lead)) return null;
+  const inClause = subjectsIn(mentions, clause.start, hit.start);
+  const nearest = inClause.findLast((index) => lead.length - ((mentions[index] as Mention).end - clause.start) <= 30);
+  if (/^(?:并|还|又)?(?:[他她](?:们)?)/.test(lead) && person !== null && inClause.length === 0) return person;
+  if (nearest !== undefined) return preferPerson(mentions, inClause) ?? nearest;
+  if (lead.length > 12) return null;
+  const earlier = subjectsIn(mentions, sentence.start, clause.start).filter((i) => mentions[i]?.type !== 'policy');
+  const meeting = earlier.find((i) => mentions[i]?.type === 'meeting');
+  if (hit.word === '要求' && meeting !== undefined) return meeting;
+  return earlier.findLast((i) => mentions[i]?.type === 'person') ?? meeting ?? null;
+}
+
+function preferPerson(mentions: readonly Mention[], indexes: readonly number[]): number | undefined {
+  return indexes.findLast((index) => mentions[index]?.type === 'person');
+}
+
+function subjectsIn(mentions: readonly Mention[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    if (mention.start >= to) break;
+    if (mention.start >= from && mention.end <= to && SUBJECTS.includes(mention.type) && !isInside(mentions, i))
+      found.push(i);
+  }
+  return found;
+}
+
+/** 市委 in 市委书记罗清宇 or in 市委常委会会议 is no subject of its own. */
+function isInside(mentions: readonly Mention[], index: number): boolean {
+  const { start, end, type } = mentions[index] as Mention;
+  return mentions.some((other, i) => {
+    if (i === index) return false;
+    const span: Span = other.type === 'person' ? (other.value as PersonValue).phrase : other;
+    const longer = span.end - span.start > end - start;
+    return longer && span.start <= start && end <= span.end && other.type !== type && other.type !== 'position';
+  });
+}
+
+/** Bodies named right in front of 要, 须, 应 …: to whom the words are said. */
+export function addresseesOf(doc: Doc, words: Span, mentions: readonly Mention[]): number[] {
+  const found: number[] = [];
+  mentions.forEach(({ type, start, end }, index) => {
+    if (type !== 'organization' || start < words.start || end > words.end) return;
+    const next = doc.folded.slice(end, end + 12);
+    if (/^[^,。;:]{0,8}?(?:要(?!求|点|素|害|闻)|须|必须|应当|应(?!急|对|用)|务必|不得|都要|把|将)/.test(next))
+      found.push(index);
+  });
+  return found;
+}
+
+function tellsAgain(doc: Doc, sentence: Sentence, mentions: readonly Mention[]): boolean {
+  const text = doc.folded.slice(sentence.start, sentence.end);
+  if (TELLS.test(text)) return true;
+  const first = mentions.find(({ start }) => start >= sentence.start);
+  const leads = first && first.start - sentence.start <= 12 && first.start < sentence.end;
+  if (leads && first.type === 'date' && /^\d/.test(first.text) && first.start === sentence.start) return true;
+  return /出席(?:会议|活动|座谈|并|。)|(?:参加|列席)(?:会议|活动|座谈|调研|。)|主持(?:会议|座谈)/.test(text);
+}
+
+function lastPerson(mentions: readonly Mention[], sentence: Sentence): number | null {
+  const index = mentions.findLastIndex(
+    ({ type, start, end }) => type === 'person' && start >= sentence.start && end <= sentence.end,
+  );
+  return index < 0 ? null : index;
+}
