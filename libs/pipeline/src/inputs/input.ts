@@ -25,17 +25,7 @@ export interface Refusal {
 }
 
 export type RefusalCode =
-  | 'missing'
-  | 'unreadable'
-  | 'empty'
-  | 'binary'
-  | 'too_large'
-  | 'no_match'
-  | 'no_article'
-  | 'broken_json'
-  | 'bad_line'
-  | 'bad_metadata'
-  | 'internal';
+  'missing' | 'unreadable' | 'empty' | 'not_text' | 'too_large' | 'no_match' | 'broken_json' | 'bad_line' | 'internal';
 
 /** What the arguments of `extract` and `ingest` stand for. */
 export interface Discovery {

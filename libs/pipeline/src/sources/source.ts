@@ -9,7 +9,5 @@ export interface Source {
   readonly path: string;
   /** 1-based line of a JSON Lines file, else null. */
   readonly line: number | null;
-  /** Bytes of input that it took. */
-  readonly bytes: number;
   articles(): readonly ReadArticle[];
 }
