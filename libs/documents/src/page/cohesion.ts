@@ -1,3 +1,5 @@
+import { isWordPair } from './word-pairs.js';
+
 const WINDOW = 1500;
 
 /** The share of the two-character words of `part` that `whole` also has: 0 for texts on different matters, about 0.4 inside one article. */
@@ -12,7 +14,7 @@ export function sharedShare(part: string, whole: string): number {
 
 /** Whether the characters on both sides of a break stand together elsewhere, so that the break may run through a word. */
 export function joinsWord(before: string, after: string, known: ReadonlySet<number>): boolean {
-  return known.has(before.charCodeAt(before.length - 1) * 65536 + after.charCodeAt(0));
+  return isWordPair(before, after) || known.has(before.charCodeAt(before.length - 1) * 65536 + after.charCodeAt(0));
 }
 
 /** Pairs of neighbouring Han characters, letters or digits; punctuation separates. */

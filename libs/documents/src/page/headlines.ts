@@ -94,6 +94,7 @@ function isKicker(draft: Draft, first: HeadLine, second: HeadLine): boolean {
   if (LEADS_ON.test(first.text)) return true;
   if ((first.text.match(/[？?]/g)?.length ?? 0) >= 2) return true;
   if (/^[—–-]/.test(second.text) || COLUMN.test(first.text)) return COLUMN.test(first.text);
+  if (SLOGAN.test(first.text) && first.text.length <= 20 && !SLOGAN.test(second.text)) return true;
   const words = wordsOf(draft);
   const gain = sharedShare(second.text, words) - sharedShare(first.text, words);
   return (

@@ -1,7 +1,7 @@
-import { readCreditLine } from '../bylines/credit.js';
+import { readCreditLine, readTrailingCredit } from '../bylines/credit.js';
 import { readTag } from '../bylines/tag.js';
 import { isFurniture } from './furniture.js';
-import { readJumpLine, startsWithJump } from './jumps.js';
+import { readJumpLine, readJumpTo, startsWithJump } from './jumps.js';
 import type { Line } from './lines.js';
 
 /**
@@ -29,7 +29,7 @@ export function kindOfLine({ text, bold }: Line): LineKind {
   if (BULLET.test(text)) return 'bullet';
   if (QUESTION.test(text)) return 'question';
   if (CAPTION.test(text)) return 'caption';
-  return isHeadLike(text, bold) ? 'head' : 'para';
+  return isHeadLike(text, bold) && !hasEnd(text) ? 'head' : 'para';
 }
 
 function kindOfShortLine(text: string): LineKind | null {
@@ -44,6 +44,11 @@ function kindOfShortLine(text: string): LineKind | null {
 /** Whether a line ends like a sentence, so that nothing is torn behind it. */
 export function endsSentence(text: string): boolean {
   return ENDS.test(text.slice(-8));
+}
+
+/** （下转第二版） or a writer's name ends running text. */
+function hasEnd(text: string): boolean {
+  return /[）)]$/.test(text) && (readJumpTo(text) !== null || readTrailingCredit(text) !== null);
 }
 
 /** A line without a finished sentence in it; long only as a list of titles or a single clause. */

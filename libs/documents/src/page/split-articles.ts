@@ -3,6 +3,7 @@ import { joinTexts } from '../mapped-text.js';
 import { headWordsOf, isTorn, newDraft, wordsOf, type Draft } from './draft.js';
 import { joinsWord, pairsOf, sharedShare } from './cohesion.js';
 import { isBrokenOff, roleOfHead } from './head-decision.js';
+import { startsInside } from './non-starters.js';
 import { isBody, type Unit } from './units.js';
 
 export interface SplitPage {
@@ -194,8 +195,10 @@ function belongsElsewhere(state: State, unit: Unit): boolean {
   return drafts.some((draft) => {
     if (draft === current || !(isTorn(draft) || lacksLead(draft))) return false;
     const there = sharedShare(text, `${headWordsOf(draft)}\n${wordsOf(draft)}`);
-    const joins = isTorn(draft) && joinsWord(draft.body.at(-1)?.body.text ?? '', text, state.pairs);
-    return there > here + (joins ? 0 : 0.08) && there > (joins ? 0.05 : here * 2);
+    const joins =
+      isTorn(draft) && (startsInside(text) || joinsWord(draft.body.at(-1)?.body.text ?? '', text, state.pairs));
+    if (joins) return startsInside(text) || (there > here && there > 0.05);
+    return there > here + 0.08 && there > here * 2;
   });
 }
 

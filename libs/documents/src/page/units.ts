@@ -5,6 +5,7 @@ import { sharedShare } from './cohesion.js';
 import { readJumpFrom, readJumpTo, type Jump } from './jumps.js';
 import { endsSentence, kindOfLine, type LineKind } from './line-kind.js';
 import type { Line } from './lines.js';
+import { startsInside } from './non-starters.js';
 
 /** One paragraph, headline line, credit or piece of furniture: printed lines joined where the layout broke them. */
 export interface Unit {
@@ -21,7 +22,6 @@ export interface Unit {
 }
 
 const RUNNING: ReadonlySet<LineKind> = new Set(['para', 'tagged', 'bullet', 'question', 'caption']);
-const CONTINUES = /^[，,。、；：！？”’」』）)》…]/;
 const TITLE_FIT = 0.34;
 
 export function isBody(unit: Unit): boolean {
@@ -65,7 +65,7 @@ function goesOn(lines: readonly Line[], kinds: readonly LineKind[], index: numbe
   if (kind === 'para') return kinds[index + 1] !== 'credit' || !startsReport(line.text);
   if (kind !== 'head') return false;
   if (line.bold) return false;
-  if (!line.gap || CONTINUES.test(line.text)) return true;
+  if (!line.gap || startsInside(line.text)) return true;
   const next = kinds[index + 1];
   if (next === 'tagged' || next === 'head' || next === 'bullet' || next === 'credit') return false;
   if (next !== 'para') return true;
