@@ -7,10 +7,12 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** `samples/a.jsonl:12: broken JSON (…): mend the line`. */
+/** `news/a.jsonl:12: broken JSON (…). Mend this line; each line must be one JSON object.` */
 export function refusalLine({ path, line, message, hint }: Refusal): string {
-  return `${path}${line === null ? '' : `:${line}`}: ${message}: ${hint}`;
+  return `${path}${line === null ? '' : `:${line}`}: ${message}. ${sentence(hint)}`;
 }
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`;
 
 /** One line for the person and the exit code for the shell; an error that is none of ours shows where it came from. */
 export function sayError(error: unknown): number {

@@ -15,7 +15,7 @@ export async function discoverInputs(patterns: readonly string[]): Promise<Disco
   const found: Found = { inputs: [], skipped: [], refused: [] };
   for (const pattern of patterns) {
     if (pattern === '-') found.inputs.push(STANDARD_INPUT);
-    else await discover(posix(pattern), found);
+    else await discover(withSlashes(pattern), found);
   }
   return { ...found, inputs: [...new Map(found.inputs.map((input) => [input.file ?? '-', input])).values()] };
 }
@@ -56,4 +56,4 @@ function missing(path: string): Refusal {
   return { path, line: null, code: 'missing', message: 'no such file or folder', hint };
 }
 
-const posix = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+const withSlashes = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
+import { unreadable } from '../sources/refusals.js';
 import { formatOf, isMetadata } from './format-of.js';
 import type { Found } from './input.js';
 
@@ -7,16 +8,19 @@ import type { Found } from './input.js';
 export async function findInFolder(folder: string, found: Found): Promise<void> {
   const before = found.inputs.length;
   const refusedBefore = found.refused.length;
-  await walk(folder.replace(/\/$/, '') || '/', { root: resolve(folder), found });
+  await walk(posix.normalize(folder), { root: resolve(folder), found });
   if (found.inputs.length > before || found.refused.length > refusedBefore) return;
   const hint = 'name a folder that holds .txt, .html or .jsonl files, or name a file itself';
   found.refused.push({ path: folder, line: null, code: 'empty', message: 'the folder holds nothing to read', hint });
 }
 
 async function walk(folder: string, context: { root: string; found: Found }): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    context.found.refused.push(unreadable({ path: folder }, error));
+    return [];
+  });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = folder === '/' ? `/${entry.name}` : `${folder}/${entry.name}`;
+    const path = posix.join(folder, entry.name);
     if (entry.isDirectory() && !entry.name.startsWith('.')) await walk(path, context);
     else await addEntry(path, context);
   }
@@ -27,7 +31,8 @@ async function addEntry(path: string, { root, found }: { root: string; found: Fo
   const format = formatOf(path);
   const stats = await stat(path).catch(() => null);
   if (stats?.isDirectory()) found.skipped.push({ path, why: 'a hidden or linked folder' });
-  else if (format === null || /\/\.[^/]*$/.test(path)) found.skipped.push({ path, why: 'not .txt, .html or .jsonl' });
+  else if (posix.basename(path).startsWith('.')) found.skipped.push({ path, why: 'hidden' });
+  else if (format === null) found.skipped.push({ path, why: 'not .txt, .html or .jsonl' });
   else if (stats === null) {
     found.refused.push({
       path,

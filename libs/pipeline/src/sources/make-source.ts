@@ -13,9 +13,9 @@ interface SourceParts {
   articles(): readonly ReadArticle[];
 }
 
-/** The content hash covers all that the articles and their facts are made from: text, metadata, and the rules. */
+/** The content hash covers all that the facts are made from: text, metadata and the rules; not the path, which is the same file's from another folder. */
 export function makeSource({ identity, path, line, text, known, articles }: SourceParts): Source {
   const { publication, published, locale } = known;
-  const hash = contentHash([extractionVersion, path, text, publication, published, locale]);
+  const hash = contentHash([extractionVersion, text, publication, published, locale]);
   return { key: contentHash(identity), contentHash: hash, path, line, articles };
 }
