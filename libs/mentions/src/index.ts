@@ -1,1 +1,3 @@
 export * from './date/index.js';
+export * from './organization/index.js';
+export * from './policy/index.js';

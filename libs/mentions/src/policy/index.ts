@@ -1,0 +1,1 @@
+export { policyRecognizer } from './policy-recognizer.js';
