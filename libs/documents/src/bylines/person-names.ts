@@ -61,7 +61,7 @@ function withSpacedNames(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    if (WORK.test(token.text)) continue;
+    if (WORK.test(token.text) && last?.text.length !== 1) continue;
     if (last && !last.role && !token.role && last.text.length === 1 && token.text.length <= 2) {
       joined[joined.length - 1] = { text: last.text + token.text, role: false };
     } else {

@@ -14,6 +14,7 @@ export function sharedShare(part: string, whole: string): number {
 
 /** Whether the characters on both sides of a break stand together elsewhere, so that the break may run through a word. */
 export function joinsWord(before: string, after: string, known: ReadonlySet<number>): boolean {
+  if (/[\dA-Za-z]$/.test(before) && /^[\dA-Za-z]/.test(after)) return true;
   return isWordPair(before, after) || known.has(before.charCodeAt(before.length - 1) * 65536 + after.charCodeAt(0));
 }
 

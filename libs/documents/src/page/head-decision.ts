@@ -1,17 +1,13 @@
 import { joinsWord, sharedShare } from './cohesion.js';
 import { headWordsOf, wordsOf, type Draft } from './draft.js';
 import { startsInside, startsWithClosing } from './non-starters.js';
+import { endsInside, opensSpeech, startsReport } from './torn-line.js';
 import type { Unit } from './units.js';
 
 /** What one headline-like line inside running text is: the title of the next article, a subhead, or a sentence torn by the layout. */
 export type HeadRole = 'title' | 'subhead' | 'torn';
 
-const REPORT_START = /^(?:\d{4}年)?(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今天|连日来|前不久|记者)/;
 const SENTENCE_START = /^(?:会议|\d{1,4}[年月日]|记者|近日|同时|此外|另外|据悉|据了解|截至|目前|下一步|为了?|在|要)/;
-/** X表示， opens a sentence. */
-const SAYS = /(?:表示|指出|强调|说|认为|介绍|要求|提出)[，,：]/;
-/** Words after which no headline ends. */
-const ENDS_INSIDE = /[的和与及对将为在把被由向从至并，、]$/;
 const TITLE_AT = 0.35;
 
 export interface HeadContext {
@@ -34,16 +30,16 @@ export function roleOfHead({ head, current, segment, segmentSigned, pairs }: Hea
   const text = head.body.text;
   let score = sharedShare(text, segment) - 1.2 * sharedShare(text, words);
   score += (0.08 - sharedShare(segment.slice(0, 600), words)) * 5;
-  if (REPORT_START.test(segment)) score += 0.15;
+  if (startsReport(segment)) score += 0.15;
   if (text.length >= 10) score += 0.1;
   if (text.length < 7) score -= 0.1;
   if (/[\s\u3000]/.test(text)) score += 0.1;
   if (!head.gap) score -= 0.3;
   if (segmentSigned) score += current.signed ? 0.4 : -0.1;
   if (joinsWord(text, segment, pairs)) score -= 0.4;
-  if (/[，,]/.test(text)) score -= 0.15;
-  if (SAYS.test(text)) score -= 0.5;
-  if (ENDS_INSIDE.test(text)) score -= 0.6;
+  if (/[，,]/.test(text)) score -= text.length > 22 ? 0.35 : 0.15;
+  if (opensSpeech(text)) score -= 0.5;
+  if (endsInside(text)) score -= 0.6;
   if (text.length > 36) score -= 0.4;
   if (wordsOf(current).length < 200) score -= 0.15;
   if (startsWithClosing(text) || startsInside(segment)) score -= 0.6;
@@ -60,7 +56,7 @@ export function isBrokenOff(head: Unit, current: Draft, segment: string): boolea
   if (head.bold) return false;
   const here = sharedShare(text, `${headWordsOf(current)}\n${wordsOf(current)}`);
   const there = sharedShare(text, segment);
-  if (SAYS.test(text) || startsWithClosing(text) || ENDS_INSIDE.test(text)) return true;
+  if (opensSpeech(text) || startsWithClosing(text) || endsInside(text)) return true;
   if (text.length > 20 && here > 0.25 && here > there + 0.1) return true;
   return /[，,、]/.test(text) && here > 0 && here >= there - 0.1;
 }

@@ -89,11 +89,11 @@ function isSideLine(text: string): boolean {
 }
 
 function isKicker(draft: Draft, first: HeadLine, second: HeadLine): boolean {
-  if (MATTER.test(second.text) && /(?:会议?|召开|举行)$/.test(first.text)) return false;
   if (second.bold !== first.bold) return second.bold;
   if (LEADS_ON.test(first.text)) return true;
+  if (MATTER.test(second.text)) return false;
   if ((first.text.match(/[？?]/g)?.length ?? 0) >= 2) return true;
-  if (/^[—–-]/.test(second.text) || COLUMN.test(first.text)) return COLUMN.test(first.text);
+  if (COLUMN.test(first.text)) return true;
   if (SLOGAN.test(first.text) && first.text.length <= 20 && !SLOGAN.test(second.text)) return true;
   const words = wordsOf(draft);
   const gain = sharedShare(second.text, words) - sharedShare(first.text, words);

@@ -4,6 +4,7 @@ import { headWordsOf, isTorn, newDraft, wordsOf, type Draft } from './draft.js';
 import { joinsWord, pairsOf, sharedShare } from './cohesion.js';
 import { isBrokenOff, roleOfHead } from './head-decision.js';
 import { startsInside } from './non-starters.js';
+import { closesBracket, tornBefore } from './torn-line.js';
 import { isBody, type Unit } from './units.js';
 
 export interface SplitPage {
@@ -94,10 +95,27 @@ function takeHeads(state: State, index: number): number {
     following.from ||
     following.kind === 'caption'
   ) {
-    open(state, newDraft(group));
-    return end;
+    return openTitled(state, group, end);
   }
   return takeSingleHead(state, first, end);
+}
+
+/** An article under its headlines; the last of them may be the torn beginning of its first sentence. */
+function openTitled(state: State, group: readonly Unit[], end: number): number {
+  const last = group.at(-1);
+  const next = state.units[end];
+  if (
+    group.length > 1 &&
+    last &&
+    next?.kind === 'para' &&
+    !last.bold &&
+    tornBefore(last.body.text, next.body.text) >= 0.8
+  ) {
+    addBody(open(state, newDraft(group.slice(0, -1))), { ...next, body: joinTexts([last.body, next.body]) });
+    return end + 1;
+  }
+  open(state, newDraft(group));
+  return end;
 }
 
 /** One headline-like line in an article that may go on. */
@@ -195,11 +213,17 @@ function belongsElsewhere(state: State, unit: Unit): boolean {
   return drafts.some((draft) => {
     if (draft === current || !(isTorn(draft) || lacksLead(draft))) return false;
     const there = sharedShare(text, `${headWordsOf(draft)}\n${wordsOf(draft)}`);
-    const joins =
-      isTorn(draft) && (startsInside(text) || joinsWord(draft.body.at(-1)?.body.text ?? '', text, state.pairs));
-    if (joins) return startsInside(text) || (there > here && there > 0.05);
+    const joined = isTorn(draft) ? joins(draft, text, state.pairs) : 0;
+    if (joined > 0) return joined > 1 || (there > here && there > 0.05);
     return there > here + 0.08 && there > here * 2;
   });
+}
+
+/** 2 when the paragraph can only go on with a torn sentence, 1 when it may be the rest of the draft's last word, else 0. */
+function joins(draft: Draft, text: string, pairs: ReadonlySet<number>): number {
+  const tail = draft.body.at(-1)?.body.text ?? '';
+  if (startsInside(text) || closesBracket(tail, text)) return 2;
+  return joinsWord(tail, text, pairs) ? 1 : 0;
 }
 
 /** An article that begins with a bullet or a subhead misses its first paragraph. */

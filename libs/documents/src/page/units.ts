@@ -5,7 +5,7 @@ import { sharedShare } from './cohesion.js';
 import { readJumpFrom, readJumpTo, type Jump } from './jumps.js';
 import { endsSentence, kindOfLine, type LineKind } from './line-kind.js';
 import type { Line } from './lines.js';
-import { startsInside } from './non-starters.js';
+import { startsReport, tornAfter, tornBefore } from './torn-line.js';
 
 /** One paragraph, headline line, credit or piece of furniture: printed lines joined where the layout broke them. */
 export interface Unit {
@@ -65,16 +65,13 @@ function goesOn(lines: readonly Line[], kinds: readonly LineKind[], index: numbe
   if (kind === 'para') return kinds[index + 1] !== 'credit' || !startsReport(line.text);
   if (kind !== 'head') return false;
   if (line.bold) return false;
-  if (!line.gap || startsInside(line.text)) return true;
+  if (!line.gap) return true;
+  const before = tornAfter(lines[index - 1]?.text ?? '', line.text);
   const next = kinds[index + 1];
-  if (next === 'tagged' || next === 'head' || next === 'bullet' || next === 'credit') return false;
-  if (next !== 'para') return true;
-  return sharedShare(line.text, (lines[index + 1]?.text ?? '').slice(0, 600)) < TITLE_FIT;
-}
-
-/** 5月23日，记者在…看到: how a caption or a report begins, not how a sentence goes on. */
-function startsReport(text: string): boolean {
-  return /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨日|今日|连日来)/.test(text);
+  if (next !== 'para') return before >= 0.8 && next !== 'tagged';
+  const nextText = lines[index + 1]?.text ?? '';
+  const fit = sharedShare(line.text, nextText.slice(0, 600)) >= TITLE_FIT ? 0.8 : 0;
+  return before + tornBefore(line.text, nextText) - fit >= 0.7;
 }
 
 /** A paragraph set in a narrow column: four lines or more without a blank line, of one width but the last. */
