@@ -8,8 +8,14 @@ import type { Span } from './span.js';
 export interface SentenceContext {
   /** The meeting that is being reported, as an index into the mentions, or null. */
   readonly meeting: number | null;
+  /** The same meeting and those held as one with it (A会议暨B会议): who attends one attends all. */
+  readonly joint: readonly number[];
+  /** The leader's trip that is being reported, or null. */
+  readonly trip: number | null;
   /** Whose words the sentence gives (a person, meeting, policy or organisation mention), or null. */
   readonly speaker: number | null;
+  /** 强调, 要求 give orders; of what 介绍 and 说 tell, only an explicit 要 orders. */
+  readonly manner: 'order' | 'tell';
   /** Where the words begin: after 会议强调， in the sentence that opens a scope, else at the sentence's start. */
   readonly wordsStart: number;
   /** To whom the words are addressed, carried over from the sentence that opened the scope: mention indexes. */

@@ -9,13 +9,13 @@ import type {
   SentenceContext,
   Span,
 } from '@zhengmai/model';
-import { meetingBySentence } from './meeting-context.js';
+import { meetingBySentence, type MeetingContext } from './meeting-context.js';
 
 /** Verbs that open somebody's words. */
 export const SPEECH_VERBS: Lexicon = {
   name: 'speech-verb',
   words: [
-    ...'强调 指出 要求 表示 提出 认为 明确 希望 规定 强调指出 强调说 指出说 说 提出要求 作出部署 并强调 并要求 提要求 部署 号召 呼吁'.split(
+    ...'强调 指出 要求 表示 提出 认为 明确 希望 规定 强调指出 强调说 指出说 说 提出要求 并强调 并要求 提要求'.split(
       ' ',
     ),
     ...'建议 介绍 介绍说 谈到 坦言 告诉记者 透露 称 就此强调 要求说'.split(' '),
@@ -24,12 +24,18 @@ export const SPEECH_VERBS: Lexicon = {
 
 /** A verb of speech followed by one of these gives words; 部署要求、 and 的要求。 are nouns. */
 const OPENS = /[,:“]|(?:要|各|全[省市县区]|必须|相关|有关|广大|把|以|在|对|加快|进一步|严格|认真|切实)/y;
+/** Behind these 要求, 提出 and 规定 are nouns or somebody else's: 指示要求, 部署要求. */
+const NOUN_BEFORE =
+  /(?:学习|贯彻|落实|传达|按照|根据|围绕|领会|部署|工作|标准|有关|任务|总|新|安全|质量|指示|批示|精神|的|目标|各项|政策|发展|上级|具体|明确)$/;
+/** Verbs that tell rather than order: of such words only an explicit 要 orders. */
+const TELLING = /^(?:说|介绍|介绍说|谈到|坦言|告诉记者|透露|称|认为|建议|表示)$/;
 /** Sentences that tell again, after somebody's words. */
 const TELLS =
   /^(?:会议(?:还|由|审议|听取|传达|学习|通报|宣读|书面|决定|研究|以|对|期间|结束|开始|前)|会[上前后]|(?:当[天日晚]|随后|其间|期间|之后|此前|据(?:悉|了解|介绍)|记者|图为|活动(?:现场|中)|启动仪式|座谈中|仪式上|近年来|截至))/;
 const SUBJECTS: readonly MentionType[] = ['person', 'meeting', 'policy', 'organization'];
 
 interface Opening {
+  readonly manner: SentenceContext['manner'];
   readonly speaker: number;
   readonly wordsStart: number;
 }
@@ -40,18 +46,19 @@ export function findContexts(doc: Doc, mentions: readonly Mention[]): SentenceCo
   let speaker: number | null = null;
   let person: number | null = null;
   let addressees: readonly number[] = [];
+  let manner: SentenceContext['manner'] = 'order';
   return doc.sentences.map((sentence, i) => {
     const opening = openingOf(doc, sentence, { mentions, person });
     if (opening) {
-      ({ speaker } = opening);
+      ({ speaker, manner } = opening);
       addressees = addresseesOf(doc, { start: opening.wordsStart, end: sentence.end }, mentions);
-    } else if (speaker !== null && tellsAgain(doc, sentence, mentions)) {
+    } else if (speaker !== null && tellsAgain(doc, sentence, { mentions, speaker })) {
       speaker = null;
       addressees = [];
     }
     person = lastPerson(mentions, sentence) ?? person;
     const wordsStart = opening ? opening.wordsStart : speaker === null ? sentence.end : sentence.start;
-    return { meeting: meetings[i] ?? null, speaker, wordsStart, addressees };
+    return { ...(meetings[i] as MeetingContext), speaker, manner, wordsStart, addressees };
   });
 }
 
@@ -68,7 +75,7 @@ function openingOf(
     const speaker = subjectOf(doc, sentence, { hit, ...around });
     if (speaker === null) continue;
     const wordsStart = hit.end + (/^[,:“]+/.exec(doc.folded.slice(hit.end, hit.end + 3))?.[0].length ?? 0);
-    return { speaker, wordsStart };
+    return { speaker, wordsStart, manner: TELLING.test(hit.word) ? 'tell' : 'order' };
   }
   return null;
 }
@@ -83,7 +90,7 @@ interface Verb {
 function subjectOf(doc: Doc, sentence: Sentence, { hit, mentions, person }: Verb): number | null {
   const clause = sentence.clauses.find(({ start, end }) => start <= hit.start && hit.start < end) ?? sentence;
   const lead = doc.folded.slice(clause.start, hit.start);
-  if (/(?:学习|贯彻|落实|传达|按照|根据|围绕|领会|部署|工作|标准|有关|任务|总|新|安全|质量)$/.test(lead)) return null;
+  if (NOUN_BEFORE.test(lead)) return null;
   const inClause = subjectsIn(mentions, clause.start, hit.start);
   const nearest = inClause.findLast((index) => lead.length - ((mentions[index] as Mention).end - clause.start) <= 30);
   if (/^(?:并|还|又)?(?:[他她](?:们)?)/.test(lead) && person !== null && inClause.length === 0) return person;
@@ -133,13 +140,28 @@ export function addresseesOf(doc: Doc, words: Span, mentions: readonly Mention[]
   return found;
 }
 
-function tellsAgain(doc: Doc, sentence: Sentence, mentions: readonly Mention[]): boolean {
+function tellsAgain(
+  doc: Doc,
+  sentence: Sentence,
+  { mentions, speaker }: { mentions: readonly Mention[]; speaker: number },
+): boolean {
   const text = doc.folded.slice(sentence.start, sentence.end);
   if (TELLS.test(text)) return true;
   const first = mentions.find(({ start }) => start >= sentence.start);
   const leads = first && first.start - sentence.start <= 12 && first.start < sentence.end;
+  const name = mentions[speaker]?.type === 'person' ? mentions[speaker].text : null;
+  if ((name && text.includes(name)) || startsWithPerson(doc, sentence, mentions)) return true;
   if (leads && first.type === 'date' && /^\d/.test(first.text) && first.start === sentence.start) return true;
   return /出席(?:会议|活动|座谈|并|。)|(?:参加|列席)(?:会议|活动|座谈|调研|。)|主持(?:会议|座谈)/.test(text);
+}
+
+/** Words go on without naming anybody in front: a sentence that opens with a person (no 总书记 to be followed) tells. */
+function startsWithPerson(doc: Doc, sentence: Sentence, mentions: readonly Mention[]): boolean {
+  const person = mentions.find(({ type, start }) => type === 'person' && start >= sentence.start);
+  if (!person) return false;
+  const { phrase } = person.value as PersonValue;
+  const around = doc.folded.slice(phrase.start, Math.max(phrase.end, person.end + 3));
+  return phrase.start === sentence.start && !around.includes('总书记');
 }
 
 function lastPerson(mentions: readonly Mention[], sentence: Sentence): number | null {

@@ -44,7 +44,7 @@ export function compileRule(factType: FactType, rule: Rule, trigger: string): Co
 function tailOf(rule: Rule, { followedBy, types }: End): RegExp | null {
   if (!followedBy) return null;
   const symbols = types.map((type) => SYMBOLS[type]).join('');
-  return new RegExp(`(?:${SEPARATOR}{1,2}[${symbols}]){0,40}${expand(rule, followedBy, null)}`, 'y');
+  return new RegExp(`(?:${SEPARATOR}{0,2}[${symbols}]){0,40}${expand(rule, followedBy, null)}`, 'y');
 }
 
 /** `{person+}` -> a captured list of person symbols; `{organization|person}` is written as a group of tokens. */
@@ -61,7 +61,7 @@ function expand(rule: Rule, pattern: string, side: 'before' | 'after' | null): s
         `Use one of ${known}, gap.`,
       );
     }
-    const body = list ? `${symbol}(?:${SEPARATOR}{1,2}${symbol}){0,40}` : symbol;
+    const body = list ? `${symbol}(?:${SEPARATOR}{0,2}${symbol}){0,40}` : symbol;
     return side ? `(?<${side}${count++}>${body})` : body;
   });
 }

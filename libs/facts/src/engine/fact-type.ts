@@ -9,7 +9,8 @@ import type { SymbolName } from './frame.js';
  * - `stretch-after`: every mention of the type from the trigger to the next predicate or the sentence's end;
  * - `within`: mentions inside the trigger's own mention (市委 in the name 市委常委会会议);
  * - `trigger`: the mention that is itself the trigger (`{meeting}`);
- * - `context-meeting`: the meeting that is being reported; `context-speaker`: whose words the sentence gives.
+ * - `context-meeting`: the meeting that is being reported; `context-joint`: also those held as one with it;
+ *   `context-trip`: the leader's trip; `context-speaker`: whose words the sentence gives.
  * The first that finds something fills the end; a rule with an empty end does not fire.
  */
 export type Finder =
@@ -20,6 +21,8 @@ export type Finder =
   | 'within'
   | 'trigger'
   | 'context-meeting'
+  | 'context-joint'
+  | 'context-trip'
   | 'context-speaker';
 
 export interface End {

@@ -42,6 +42,10 @@ function find(reading: Reading, site: Site, { finder, match }: { finder: Finder;
       return within(reading, site);
     case 'context-meeting':
       return context?.meeting == null ? [] : [context.meeting];
+    case 'context-joint':
+      return [...(context?.joint ?? [])];
+    case 'context-trip':
+      return context?.trip == null ? [] : [context.trip];
     case 'context-speaker':
       return context?.speaker == null ? [] : [context.speaker];
   }
@@ -59,7 +63,7 @@ function captured(frame: Frame, match: RegExpExecArray, side: 'before' | 'after'
     .flatMap(([, span]) => between(frame, (span as [number, number])[0], (span as [number, number])[1]));
 }
 
-const CARRIED_ON = /^[\uE003-\uE009并也还又、,了后时会议前随即亲自同 ]*$/;
+const CARRIED_ON = /^[\uE003-\uE00A并也还又、,了后时会议前随即亲自同 ]*$/;
 
 /** Mentions from the last predicate to the trigger; when nobody stands there, the subject before that predicate. */
 function stretchBefore({ frame, groups }: Site, at: number): number[] {

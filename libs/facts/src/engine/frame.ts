@@ -1,4 +1,13 @@
-import type { Doc, Mention, MentionType, MeetingValue, PersonValue, Sentence, Span } from '@zhengmai/model';
+import type {
+  Doc,
+  Mention,
+  MentionType,
+  MeetingValue,
+  OrganizationValue,
+  PersonValue,
+  Sentence,
+  Span,
+} from '@zhengmai/model';
 
 /**
  * A sentence as rules see it: every mention is one symbol, all else is folded text.
@@ -24,6 +33,8 @@ export const SYMBOLS = {
   meeting: '\uE007',
   trip: '\uE008',
   speech: '\uE009',
+  /** 各级各部门: a group addressed as one; it takes no part in anything. */
+  group: '\uE00A',
 } as const;
 export type SymbolName = keyof typeof SYMBOLS;
 
@@ -83,6 +94,7 @@ function choose(mentions: readonly Mention[]): Placed[] {
 export function symbolOf({ type, rule, value }: Mention): SymbolName | null {
   if (type === 'meeting')
     return rule === 'meeting/trip' && (value as MeetingValue).kind === 'inspection' ? 'trip' : 'meeting';
+  if (type === 'organization' && (value as OrganizationValue).kind === 'group') return 'group';
   return type in SYMBOLS ? (type as SymbolName) : null;
 }
 

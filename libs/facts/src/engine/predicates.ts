@@ -14,6 +14,9 @@ export const PREDICATES: readonly string[] = [
 /** What may stand between two parts of one predicate: 主持召开, 研究并通过, 出席并讲话. */
 const JOINED = /^(?:并|了|、|和|并原则|原则)?$/;
 
+/** 研究室, 学习办: the same characters in the name of a body. */
+const NOUN_AFTER = new Set([...'室院员所会组处局办司科部者班站']);
+
 /** The predicates of a frame as spans of frame indexes; parts that touch are one. */
 export function predicatesOf(frame: Frame, hits: readonly Hit[]): Span[] {
   const groups: { start: number; end: number }[] = [];
@@ -23,6 +26,7 @@ export function predicatesOf(frame: Frame, hits: readonly Hit[]): Span[] {
     const from = frameIndexOf(frame, start);
     if (from < 0) continue;
     const to = from + (end - start);
+    if (NOUN_AFTER.has(frame.text[to] ?? '')) continue;
     const last = groups.at(-1);
     if (last && (from <= last.end || JOINED.test(frame.text.slice(last.end, from)))) last.end = Math.max(last.end, to);
     else groups.push({ start: from, end: to });

@@ -9,22 +9,28 @@ export function findDirectives(doc: Doc, contexts: readonly SentenceContext[]): 
   for (const sentence of doc.sentences) {
     const context = contexts[sentence.index];
     if (!context || context.speaker === null || context.wordsStart >= sentence.end) continue;
-    const directive = directiveOf(doc, sentence, { wordsStart: context.wordsStart, ordinal: found.length + 1 });
+    const directive = directiveOf(doc, sentence, {
+      wordsStart: context.wordsStart,
+      manner: context.manner,
+      ordinal: found.length + 1,
+    });
     if (directive) found.push(directive);
   }
   return found;
 }
 
-function directiveOf(
-  doc: Doc,
-  sentence: Sentence,
-  at: { wordsStart: number; ordinal: number },
-): DirectiveMention | null {
+interface Place {
+  readonly wordsStart: number;
+  readonly manner: SentenceContext['manner'];
+  readonly ordinal: number;
+}
+
+function directiveOf(doc: Doc, sentence: Sentence, at: Place): DirectiveMention | null {
   const words = doc.folded.slice(at.wordsStart, sentence.end);
   const lead = LEAD_IN.exec(words)?.[0] ?? '';
   const body = words.slice(lead.length);
   const orders = DEONTIC.test(body) || /[一二三四五六七八九十]要$/.test(lead.replace(/[,:、 ]+$/, ''));
-  if (!orders && (!IMPERATIVE.test(body) || STATES.test(body) || body.length < 8)) return null;
+  if (!orders && (at.manner === 'tell' || !IMPERATIVE.test(body) || STATES.test(body) || body.length < 8)) return null;
   const start = at.wordsStart + (/^[“,:; ]+/.exec(words)?.[0].length ?? 0);
   const end = sentence.end - (/[。！？!?；;”）)]+$/.exec(doc.folded.slice(start, sentence.end))?.[0].length ?? 0);
   if (end - start < 4) return null;

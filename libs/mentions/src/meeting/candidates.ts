@@ -29,7 +29,9 @@ export function findCandidates(doc: Doc, mentions: readonly Mention[]): Candidat
     if (!sentence || !clause) continue;
     const previous = found.at(-1);
     const from = Math.max(clause.start, previous && previous.end > clause.start ? previous.end : 0);
-    found.push(candidateOf(doc, { sentence, clause: { start: from, end: clause.end }, head, verbs, mentions }));
+    const candidate = candidateOf(doc, { sentence, clause: { start: from, end: clause.end }, head, verbs, mentions });
+    const joined = previous !== undefined && doc.folded[previous.end] === '暨' && candidate.start === previous.end + 1;
+    found.push(joined ? { ...candidate, use: previous.use, verb: previous.verb } : candidate);
   }
   return found;
 }

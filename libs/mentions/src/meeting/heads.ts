@@ -36,7 +36,7 @@ export const HELD_AFTER =
 
 /** A meeting that only lends its words or spirit: …会议精神, 在…大会上的重要讲话. */
 export const LENT_AFTER =
-  /(?:和[^,。;]{2,30})?(?:精神|(?:上的|的|重要)?(?:重要)?讲话|部署要求|要求|审议通过的|通过的|确定的|提出的|作出的|部署的|以来|决定的|决策部署|筹备|召开(?:以来|之际|前夕)|后召开)/y;
+  /(?:和[^,。;]{2,30})?(?:《|精神|(?:上的|的|重要)?(?:重要)?讲话|部署要求|要求|审议通过的|通过的|确定的|提出的|作出的|部署的|以来|决定的|决策部署|筹备|召开(?:以来|之际|前夕)|后召开)/y;
 
 /** What stands before a meeting that is only cited, learnt from or prepared. */
 export const LENT_BEFORE =

@@ -11,10 +11,10 @@ interface Edge {
 
 /** Words that stand in front of a name and are no part of it. */
 const LEADING =
-  /^(?:[ 、]|了|的|在|于|从|对|将|就|是|由|把|为|与|和|及|以及|全部|通过|随后|当天|当日|今天|今日|昨天|昨日|上午|下午|晚上?|近日|日前|日|一次|这次|此次|本次|该|同时|又|还|再次|先后|分别|第一时间|立即|连夜|紧急(?=召开))+/;
+  /^(?:[ 、]|暨|了|的|在|于|从|对|将|就|是|由|把|为|与|和|及|以及|全部|通过|随后|当天|当日|今天|今日|昨天|昨日|上午|下午|晚上?|近日|日前|日|一次|这次|此次|本次|该|同时|又|还|再次|先后|分别|第一时间|立即|连夜|紧急(?=召开))+/;
 /** Where a name begins at the latest when no verb says so. */
 const STOP =
-  /[、的在于从对将就是由把为与了按照以]|召开|举行|举办|参加|出席|列席|主持|贯彻|落实|学习|传达|根据|获悉|提出|筹备|围绕/g;
+  /[、的在于从对将就是由把为与了按照以 ×◎]|召开|举行|举办|参加|出席|列席|主持|贯彻|落实|学习|传达|根据|获悉|提出|筹备|围绕/g;
 const LONGEST_NAME = 48;
 
 /** The start of the name whose head is given: behind the verb that holds it, else as far left as the words allow. */
