@@ -1,0 +1,30 @@
+import type { Recognizer } from '@zhengmai/model';
+import { FACT_TYPES, makeFactEngine } from '@zhengmai/facts';
+import {
+  campaignRecognizer,
+  dateRecognizer,
+  meetingRecognizer,
+  organizationRecognizer,
+  personRecognizer,
+  placeRecognizer,
+  policyRecognizer,
+  positionRecognizer,
+} from '@zhengmai/mentions';
+import { buildTrie, SPEECH_VERBS } from '@zhengmai/text';
+
+/** In stage order: each sees the mentions of those before it. */
+export const RECOGNIZERS: readonly Recognizer[] = [
+  dateRecognizer,
+  placeRecognizer,
+  policyRecognizer,
+  organizationRecognizer,
+  positionRecognizer,
+  personRecognizer,
+  campaignRecognizer,
+  meetingRecognizer,
+];
+
+export const ENGINE = makeFactEngine(FACT_TYPES);
+
+/** One trie for every lexicon and trigger: an article is read once. */
+export const TRIE = buildTrie([...ENGINE.lexicons, SPEECH_VERBS, ...RECOGNIZERS.flatMap(({ lexicons }) => lexicons)]);
