@@ -1,26 +1,18 @@
 import type { Recognizer } from '@zhengmai/model';
 import { FACT_TYPES, makeFactEngine } from '@zhengmai/facts';
 import {
-  campaignRecognizer,
   dateRecognizer,
   meetingRecognizer,
   organizationRecognizer,
-  personRecognizer,
-  placeRecognizer,
   policyRecognizer,
-  positionRecognizer,
 } from '@zhengmai/mentions';
 import { buildTrie, SPEECH_VERBS } from '@zhengmai/text';
 
 /** In stage order: each sees the mentions of those before it. */
 export const RECOGNIZERS: readonly Recognizer[] = [
   dateRecognizer,
-  placeRecognizer,
   policyRecognizer,
   organizationRecognizer,
-  positionRecognizer,
-  personRecognizer,
-  campaignRecognizer,
   meetingRecognizer,
 ];
 
