@@ -10,6 +10,7 @@ import { costPlugin } from './limits/cost.plugin.js';
 import { limitRule, MAX_VALIDATION_ERRORS } from './limits/limit-rule.js';
 import { limitsAlone } from './limits/limits-alone.plugin.js';
 import type { Limits } from './limits/limits.js';
+import { readOnly } from './limits/read-only.plugin.js';
 import type { Log } from './log.js';
 import { Deadline } from './request/deadline.js';
 import { GraphReader } from './request/graph-reader.js';
@@ -50,7 +51,7 @@ export function graphqlOptions({ store, limits, log }: Given): ApolloDriverConfi
 }
 
 function plugins(limits: Limits): ApolloServerPlugin<RequestContext>[] {
-  return [limitsAlone, costPlugin(limits), errorCap(limits.errors), acceptedStatus, releaseAtEnd];
+  return [limitsAlone, readOnly, costPlugin(limits), errorCap(limits.errors), acceptedStatus, releaseAtEnd];
 }
 
 function newReader(store: GraphStore, limits: Limits): Omit<RequestContext, 'req'> {

@@ -22,11 +22,11 @@ export class ArticleResolver {
     return readNode<ArticleType>(reader, 'Article', id);
   }
 
-  @Query(() => ArticleConnection, { description: 'Articles, latest first. 文章，新的在前。' })
+  @Query(() => ArticleConnection, { nullable: true, description: 'Articles, latest first. 文章，新的在前。' })
   articles(
     @Args() page: PageArgs,
-    @Args('filter', FILTER) filter: ArticleFilter | null,
     @Context('reader') reader: GraphReader,
+    @Args('filter', FILTER) filter?: ArticleFilter,
   ) {
     return readPage<ArticleType>(reader, { label: 'Article', filter: nodeFilter(filter) }, page);
   }
@@ -66,7 +66,7 @@ export class ArticleResolver {
     return read(reader, id, (article) => article.locale);
   }
 
-  @ResolveField(() => [BylineType], { description: 'Who signs it. 署名。' })
+  @ResolveField(() => [BylineType], { nullable: true, description: 'Who signs it. 署名。' })
   async bylines(@Parent() { id }: ArticleType, @Context('reader') reader: GraphReader) {
     return (await reader.article(id))?.bylines ?? [];
   }
@@ -84,18 +84,22 @@ export class ArticleResolver {
     return read(reader, id, (article) => article.source);
   }
 
-  @ResolveField(() => [BasisType], { description: 'What its dates and places rest on. 日期、地方等的依据。' })
+  @ResolveField(() => [BasisType], {
+    nullable: true,
+    description: 'What its dates and places rest on. 日期、地方等的依据。',
+  })
   async basis(@Parent() { id }: ArticleType, @Context('reader') reader: GraphReader) {
     const basis = Object.entries((await reader.article(id))?.basis ?? {});
     return basis.map(([field, { how, from }]) => ({ field, how, from }));
   }
 
-  @ResolveField(() => [MeetingType], { description: 'Meetings that it reports. 所报道的会议。' })
+  @ResolveField(() => [MeetingType], { nullable: true, description: 'Meetings that it reports. 所报道的会议。' })
   meetings(@Parent() { id }: ArticleType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<MeetingType>(reader, [['REPORTED_IN'], 'in', ['Meeting']], { id, first });
   }
 
   @ResolveField(() => [NodeType], {
+    nullable: true,
     description: 'All that it reports: meetings, documents, demands … 所报道的全部事项。',
   })
   reports(@Parent() { id }: ArticleType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {

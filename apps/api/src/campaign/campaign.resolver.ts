@@ -24,43 +24,47 @@ export class CampaignResolver {
     return readNode<CampaignType>(reader, 'Campaign', id);
   }
 
-  @Query(() => CampaignConnection, { description: 'Campaigns, latest first. 行动，新的在前。' })
+  @Query(() => CampaignConnection, { nullable: true, description: 'Campaigns, latest first. 行动，新的在前。' })
   campaigns(
     @Args() page: PageArgs,
-    @Args('filter', FILTER) filter: CampaignFilter | null,
     @Context('reader') reader: GraphReader,
+    @Args('filter', FILTER) filter?: CampaignFilter,
   ) {
     return readPage<CampaignType>(reader, { label: 'Campaign', filter: nodeFilter(filter) }, page);
   }
 
-  @ResolveField(() => [NodeType], { description: 'Bodies and meetings that launched it. 启动、部署它的机构和会议。' })
+  @ResolveField(() => [NodeType], {
+    nullable: true,
+    description: 'Bodies and meetings that launched it. 启动、部署它的机构和会议。',
+  })
   launchedBy(@Parent() { id }: CampaignType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated(reader, [['LAUNCHED'], 'in'], { id, first });
   }
 
   @ResolveField(() => [MeetingType], {
+    nullable: true,
     description: 'Meetings that an article says it came of. 文章明确说出的来源会议。',
   })
   resultedFrom(@Parent() { id }: CampaignType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<MeetingType>(reader, [['RESULTED_IN'], 'in', ['Meeting']], { id, first });
   }
 
-  @ResolveField(() => [PolicyType], { description: 'Documents that it rests on. 依据的文件。' })
+  @ResolveField(() => [PolicyType], { nullable: true, description: 'Documents that it rests on. 依据的文件。' })
   cited(@Parent() { id }: CampaignType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<PolicyType>(reader, [['CITED'], 'out', ['Policy']], { id, first });
   }
 
-  @ResolveField(() => [DirectiveType], { description: 'What it tells others to do. 其中的要求。' })
+  @ResolveField(() => [DirectiveType], { nullable: true, description: 'What it tells others to do. 其中的要求。' })
   directives(@Parent() { id }: CampaignType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<DirectiveType>(reader, [['MANDATED'], 'out', ['Directive']], { id, first });
   }
 
-  @ResolveField(() => [TargetType], { description: 'Goals that it sets. 提出的目标。' })
+  @ResolveField(() => [TargetType], { nullable: true, description: 'Goals that it sets. 提出的目标。' })
   targets(@Parent() { id }: CampaignType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<TargetType>(reader, [['HAS_TARGET'], 'out', ['Target']], { id, first });
   }
 
-  @ResolveField(() => [PlaceType], { description: 'Where it runs. 开展的地方。' })
+  @ResolveField(() => [PlaceType], { nullable: true, description: 'Where it runs. 开展的地方。' })
   places(@Parent() { id }: CampaignType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<PlaceType>(reader, [['LOCATED_IN'], 'out', ['Place']], { id, first });
   }

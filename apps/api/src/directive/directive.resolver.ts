@@ -24,11 +24,11 @@ export class DirectiveResolver {
     return readNode<DirectiveType>(reader, 'Directive', id);
   }
 
-  @Query(() => DirectiveConnection, { description: 'Directives, latest first. 要求，新的在前。' })
+  @Query(() => DirectiveConnection, { nullable: true, description: 'Directives, latest first. 要求，新的在前。' })
   directives(
     @Args() page: PageArgs,
-    @Args('filter', FILTER) filter: DirectiveFilter | null,
     @Context('reader') reader: GraphReader,
+    @Args('filter', FILTER) filter?: DirectiveFilter,
   ) {
     return readPage<DirectiveType>(reader, { label: 'Directive', filter: nodeFilter(filter) }, page);
   }
@@ -44,23 +44,24 @@ export class DirectiveResolver {
   }
 
   @ResolveField(() => [NodeType], {
+    nullable: true,
     description: 'Meetings, people, bodies, documents and campaigns that demand it. 提出此要求者。',
   })
   mandatedBy(@Parent() { id }: DirectiveType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated(reader, [['MANDATED'], 'in'], { id, first });
   }
 
-  @ResolveField(() => [OrganizationType], { description: 'Who has to do it. 由谁落实。' })
+  @ResolveField(() => [OrganizationType], { nullable: true, description: 'Who has to do it. 由谁落实。' })
   assignedTo(@Parent() { id }: DirectiveType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<OrganizationType>(reader, [['ASSIGNED_TO'], 'out', ['Organization']], { id, first });
   }
 
-  @ResolveField(() => [PolicyType], { description: 'Documents that it rests on. 依据的文件。' })
+  @ResolveField(() => [PolicyType], { nullable: true, description: 'Documents that it rests on. 依据的文件。' })
   cited(@Parent() { id }: DirectiveType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<PolicyType>(reader, [['CITED'], 'out', ['Policy']], { id, first });
   }
 
-  @ResolveField(() => [TargetType], { description: 'Goals that it sets. 提出的目标。' })
+  @ResolveField(() => [TargetType], { nullable: true, description: 'Goals that it sets. 提出的目标。' })
   targets(@Parent() { id }: DirectiveType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<TargetType>(reader, [['HAS_TARGET'], 'out', ['Target']], { id, first });
   }

@@ -25,7 +25,7 @@ export class GraphEdgeResolver {
     return nodeViewOrNull(await reader.node(edge.to));
   }
 
-  @ResolveField(() => [EvidenceType], { description: 'The words that say so. 原文依据。' })
+  @ResolveField(() => [EvidenceType], { nullable: true, description: 'The words that say so. 原文依据。' })
   async evidence(
     @Parent() { id }: GraphEdgeType,
     @Args() { first }: FirstArgs,

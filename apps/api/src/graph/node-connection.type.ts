@@ -5,9 +5,9 @@ import type { NodeType } from './node.type.js';
 import { PageInfo } from './page-info.type.js';
 import type { Ref } from './ref.js';
 
-/** A connection of nodes; the total is counted only when it is selected. */
+/** A connection of nodes; the total is a getter, so it is counted only when it is selected. */
 export interface NodeConnection<T> extends Connection<{ readonly node: T }> {
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: Promise<number>;
 }
 
 /** The classes `XConnection` and `XEdge` for one node type. */
@@ -30,7 +30,7 @@ export function nodeConnectionType<T extends NodeType>(name: string, node: () =>
     readonly pageInfo: PageInfo;
 
     @Field(() => Int, { description: 'In all. 总数。' })
-    readonly totalCount: Ref<() => Promise<number>>;
+    readonly totalCount: Ref<Promise<number>>;
   }
   return NodeConnectionType;
 }

@@ -33,23 +33,23 @@ export class NodeResolver {
     return nodes.map((node) => nodeViewOrNull(node));
   }
 
-  @ResolveField(() => NeighbourConnection, { description: 'Linked to it. 相邻节点。' })
+  @ResolveField(() => NeighbourConnection, { nullable: true, description: 'Linked to it. 相邻节点。' })
   async neighbours(
     @Parent() { id }: NodeType,
     @Args() page: PageArgs,
-    @Args('filter', FILTER) filter: NeighbourFilterInput | null,
     @Context('reader') reader: GraphReader,
+    @Args('filter', FILTER) filter?: NeighbourFilterInput,
   ) {
     const found = await reader.neighbourPage(id, neighbourFilter(filter), pageRequest(page));
     return connection(found, ({ edge, node }) => ({ edge, node: nodeView(node) }));
   }
 
-  @ResolveField(() => [EvidenceType], { description: 'Proof. 原文依据。' })
+  @ResolveField(() => [EvidenceType], { nullable: true, description: 'Proof. 原文依据。' })
   async evidence(@Parent() { id }: NodeType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return evidenceView(await reader.proofOfNode(id, first), first);
   }
 
-  @ResolveField(() => [MentionType], { description: 'Where it is named. 提到之处。' })
+  @ResolveField(() => [MentionType], { nullable: true, description: 'Where it is named. 提到之处。' })
   async mentions(@Parent() { id }: NodeType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     const found = await reader.mentions(id, first);
     return found.map(({ mention, article, evidence }) => ({
@@ -60,6 +60,7 @@ export class NodeResolver {
   }
 
   @ResolveField(() => [ArticleType], {
+    nullable: true,
     description: 'Articles on it. 相关文章。',
   })
   articles(@Parent() node: NodeType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {

@@ -38,6 +38,12 @@ export async function readPage<T extends NodeType>(
   args: PageArgs,
 ): Promise<NodeConnection<T>> {
   const page = await reader.page(label, filter, pageRequest(args));
-  const edges = connection(page, (node) => ({ node: nodeView<T>(node) }));
-  return { ...edges, totalCount: () => reader.count(label, filter) };
+  const { edges, pageInfo } = connection(page, (node) => ({ node: nodeView<T>(node) }));
+  return {
+    edges,
+    pageInfo,
+    get totalCount() {
+      return reader.count(label, filter);
+    },
+  };
 }

@@ -53,7 +53,7 @@ export function documentShape(document: DocumentNode): DocumentShape {
   return {
     operations: operations.length,
     fragments: fragments.length,
-    depth: largest(all, 'depth'),
+    depth: largest(roots, 'depth'),
     aliases: largest(all, 'aliases'),
     rootFields: largest(roots, 'fields'),
     directives: largest(all, 'directives'),
@@ -69,7 +69,9 @@ function selectionSize(selection: SelectionNode, spread: (name: string) => Size)
     return withDirectives(spread(selection.name.value), selection.directives);
   const inner = withDirectives(sizeOf(selection.selectionSet, spread), selection.directives);
   if (selection.kind === Kind.INLINE_FRAGMENT) return inner;
-  return { ...inner, depth: inner.depth + 1, aliases: inner.aliases + (selection.alias ? 1 : 0), fields: 1 };
+  // The standard introspection query is 15 levels deep; graphql-js has a rule of its own against loops in it.
+  const below = /^__(?:schema|type)$/.test(selection.name.value) ? 0 : inner.depth;
+  return { ...inner, depth: below + 1, aliases: inner.aliases + (selection.alias ? 1 : 0), fields: 1 };
 }
 
 function join(a: Size, b: Size): Size {

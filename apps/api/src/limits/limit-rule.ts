@@ -6,17 +6,21 @@ import type { Limits } from './limits.js';
 export const MAX_VALIDATION_ERRORS = 20;
 
 /**
- * A document beyond the limits is refused before any other rule looks at it: rules are created before the walk begins,
- * and going past the error maximum there ends validation. `limits-alone` then leaves one error for each limit.
+ * A document beyond the limits is refused before any rule walks into it: going past the error maximum at its very top
+ * ends validation. `limits-alone` then leaves one error for each limit.
  */
 export function limitRule(limits: Limits): ValidationRule {
-  return (context: ValidationContext) => {
-    const breaches = limitBreaches(context.getDocument(), limits);
-    if (breaches.length > 0) {
-      const errors = breaches.map(({ code, message }) => new GraphQLError(message, { extensions: { limit: code } }));
-      for (let i = 0; i <= MAX_VALIDATION_ERRORS; i += errors.length)
-        errors.forEach((error) => context.reportError(error));
-    }
-    return {};
-  };
+  return (context: ValidationContext) => ({
+    Document: (document) => {
+      const errors = limitBreaches(document, limits).map(limitError);
+      if (errors.length === 0) return;
+      for (let i = 0; i <= MAX_VALIDATION_ERRORS; i += errors.length) {
+        for (const error of errors) context.reportError(error);
+      }
+    },
+  });
+}
+
+function limitError({ code, message }: ReturnType<typeof limitBreaches>[number]): GraphQLError {
+  return new GraphQLError(message, { extensions: { limit: code } });
 }

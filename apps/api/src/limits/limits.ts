@@ -14,7 +14,7 @@ export interface Limits {
   readonly operations: number;
   /** Bytes of a request body. */
   readonly bodyBytes: number;
-  /** Points: each object field costs one, times the page sizes above it. */
+  /** Points: one for each object that may be answered, page sizes multiplied. */
   readonly cost: number;
   /** Largest `first` or `last`. */
   readonly pageSize: number;
@@ -38,7 +38,7 @@ export const DEFAULT_LIMITS: Limits = {
   fragments: 50,
   operations: 10,
   bodyBytes: 100 * 1024,
-  cost: 20_000,
+  cost: 100_000,
   pageSize: 100,
   defaultPageSize: 20,
   ids: 100,

@@ -24,13 +24,15 @@ export interface CostQuestion {
 }
 
 /**
- * Points of an operation: each field that answers objects costs one, times the page sizes of the fields above it.
- * Costs are linear in those sizes, so a fragment is costed once a type, however often it is spread.
+ * Points of an operation: one for each object that it may answer, that is, the page sizes multiplied; a connection's
+ * `edges`, `node` and `pageInfo` are free. Costs are linear in those sizes, so a fragment is costed once.
  */
 export function queryCost(question: CostQuestion): number {
   const root = question.schema.getRootType(question.operation.operation);
   return root ? new CostCount(question).set(question.operation.selectionSet, root) : 0;
 }
+
+const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'pageInfo']);
 
 class CostCount {
   private readonly known = new Map<string, number>();
@@ -52,7 +54,8 @@ class CostCount {
     if (!isObjectType(parent) && !isInterfaceType(parent)) return 0;
     const field = parent.getFields()[node.name.value];
     if (!field || !node.selectionSet || !isCompositeType(getNamedType(field.type))) return 0;
-    return 1 + this.size(node, field) * this.set(node.selectionSet, field.type);
+    const own = /(?:Connection|Edge)$/.test(parent.name) && WRAPPERS.has(node.name.value) ? 0 : 1;
+    return this.size(node, field) * (own + this.set(node.selectionSet, field.type));
   }
 
   private spread(name: string): number {

@@ -7,7 +7,7 @@ import { OutcomeType } from './outcome.type.js';
 
 @Resolver(() => OutcomeType)
 export class OutcomeResolver {
-  @ResolveField(() => [EvidenceType], { description: 'The words that say so. 原文依据。' })
+  @ResolveField(() => [EvidenceType], { nullable: true, description: 'The words that say so. 原文依据。' })
   async evidence(
     @Parent() { edgeId }: OutcomeType,
     @Args() { first }: FirstArgs,

@@ -27,11 +27,11 @@ export class OrganizationResolver {
     return readNode<OrganizationType>(reader, 'Organization', id);
   }
 
-  @Query(() => OrganizationConnection, { description: 'Organizations, latest first. 机构，新的在前。' })
+  @Query(() => OrganizationConnection, { nullable: true, description: 'Organizations, latest first. 机构，新的在前。' })
   organizations(
     @Args() page: PageArgs,
-    @Args('filter', FILTER) filter: OrganizationFilter | null,
     @Context('reader') reader: GraphReader,
+    @Args('filter', FILTER) filter?: OrganizationFilter,
   ) {
     return readPage<OrganizationType>(reader, { label: 'Organization', filter: nodeFilter(filter) }, page);
   }
@@ -47,6 +47,7 @@ export class OrganizationResolver {
   }
 
   @ResolveField(() => MeetingConnection, {
+    nullable: true,
     description:
       'Meetings convened, helped with or attended, each once, latest first. 召开、协办或参加的会议，不重复，新的在前。',
   })
@@ -55,37 +56,40 @@ export class OrganizationResolver {
     return readPage<MeetingType>(reader, { label: 'Meeting', filter: { related } }, page);
   }
 
-  @ResolveField(() => [PolicyType], { description: 'Documents that it issued. 印发、出台、发布的文件。' })
+  @ResolveField(() => [PolicyType], {
+    nullable: true,
+    description: 'Documents that it issued. 印发、出台、发布的文件。',
+  })
   issued(@Parent() { id }: OrganizationType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<PolicyType>(reader, [['ISSUED'], 'out', ['Policy']], { id, first });
   }
 
-  @ResolveField(() => [CampaignType], { description: 'Campaigns that it launched. 启动、开展的行动。' })
+  @ResolveField(() => [CampaignType], { nullable: true, description: 'Campaigns that it launched. 启动、开展的行动。' })
   launched(@Parent() { id }: OrganizationType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<CampaignType>(reader, [['LAUNCHED'], 'out', ['Campaign']], { id, first });
   }
 
-  @ResolveField(() => [DirectiveType], { description: 'What it told others to do. 提出的要求。' })
+  @ResolveField(() => [DirectiveType], { nullable: true, description: 'What it told others to do. 提出的要求。' })
   directives(@Parent() { id }: OrganizationType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<DirectiveType>(reader, [['MANDATED'], 'out', ['Directive']], { id, first });
   }
 
-  @ResolveField(() => [DirectiveType], { description: 'What it has to do. 需要落实的要求。' })
+  @ResolveField(() => [DirectiveType], { nullable: true, description: 'What it has to do. 需要落实的要求。' })
   assigned(@Parent() { id }: OrganizationType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<DirectiveType>(reader, [['ASSIGNED_TO'], 'in', ['Directive']], { id, first });
   }
 
-  @ResolveField(() => [PolicyType], { description: 'Documents that it acts on. 依据、落实的文件。' })
+  @ResolveField(() => [PolicyType], { nullable: true, description: 'Documents that it acts on. 依据、落实的文件。' })
   cited(@Parent() { id }: OrganizationType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<PolicyType>(reader, [['CITED'], 'out', ['Policy']], { id, first });
   }
 
-  @ResolveField(() => [PositionType], { description: 'Posts in it. 设有的职务。' })
+  @ResolveField(() => [PositionType], { nullable: true, description: 'Posts in it. 设有的职务。' })
   positions(@Parent() { id }: OrganizationType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<PositionType>(reader, [['IN'], 'in', ['Position']], { id, first });
   }
 
-  @ResolveField(() => [PlaceType], { description: 'Where it is. 所在的地方。' })
+  @ResolveField(() => [PlaceType], { nullable: true, description: 'Where it is. 所在的地方。' })
   places(@Parent() { id }: OrganizationType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<PlaceType>(reader, [['LOCATED_IN'], 'out', ['Place']], { id, first });
   }

@@ -26,22 +26,23 @@ export class PersonResolver {
     return readNode<PersonType>(reader, 'Person', id);
   }
 
-  @Query(() => PersonConnection, { description: 'People. 人物。' })
+  @Query(() => PersonConnection, { nullable: true, description: 'People. 人物。' })
   people(
     @Args() page: PageArgs,
-    @Args('filter', FILTER) filter: PersonFilter | null,
     @Context('reader') reader: GraphReader,
+    @Args('filter', FILTER) filter?: PersonFilter,
   ) {
     return readPage<PersonType>(reader, { label: 'Person', filter: nodeFilter(filter) }, page);
   }
 
-  @ResolveField(() => [PostType], { description: 'The posts that articles give. 文章所载的职务。' })
+  @ResolveField(() => [PostType], { nullable: true, description: 'The posts that articles give. 文章所载的职务。' })
   async posts(@Parent() person: PersonType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     const held = await reader.neighbours(person.id, { types: ['HOLDS'], direction: 'out' }, first);
     return held.map(({ edge, node }) => postView(edge, { person, position: nodeView<PositionType>(node) }));
   }
 
   @ResolveField(() => MeetingConnection, {
+    nullable: true,
     description:
       'Meetings presided over, attended or spoken at, each once, latest first. 主持、出席或讲话的会议，不重复，新的在前。',
   })
@@ -50,7 +51,10 @@ export class PersonResolver {
     return readPage<MeetingType>(reader, { label: 'Meeting', filter: { related } }, args);
   }
 
-  @ResolveField(() => [DirectiveType], { description: 'What this person told others to do. 此人提出的要求。' })
+  @ResolveField(() => [DirectiveType], {
+    nullable: true,
+    description: 'What this person told others to do. 此人提出的要求。',
+  })
   directives(@Parent() { id }: PersonType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<DirectiveType>(reader, [['MANDATED'], 'out', ['Directive']], { id, first });
   }

@@ -7,7 +7,7 @@ import { PostType } from './post.type.js';
 
 @Resolver(() => PostType)
 export class PostResolver {
-  @ResolveField(() => [EvidenceType], { description: 'The words that say so. 原文依据。' })
+  @ResolveField(() => [EvidenceType], { nullable: true, description: 'The words that say so. 原文依据。' })
   async evidence(@Parent() { edgeId }: PostType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return evidenceView(await reader.proofOfEdge(edgeId, first), first);
   }

@@ -22,17 +22,20 @@ export class PlaceResolver {
     return knownOr(LevelEnum, level, null);
   }
 
-  @ResolveField(() => [MeetingType], { description: 'Meetings held there, latest first. 在此举行的会议，新的在前。' })
+  @ResolveField(() => [MeetingType], {
+    nullable: true,
+    description: 'Meetings held there, latest first. 在此举行的会议，新的在前。',
+  })
   meetings(@Parent() { id }: PlaceType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<MeetingType>(reader, [['HELD_IN'], 'in', ['Meeting']], { id, first });
   }
 
-  @ResolveField(() => [OrganizationType], { description: 'Bodies there. 设在此地的机构。' })
+  @ResolveField(() => [OrganizationType], { nullable: true, description: 'Bodies there. 设在此地的机构。' })
   organizations(@Parent() { id }: PlaceType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<OrganizationType>(reader, [['LOCATED_IN'], 'in', ['Organization']], { id, first });
   }
 
-  @ResolveField(() => [CampaignType], { description: 'Campaigns there. 在此开展的行动。' })
+  @ResolveField(() => [CampaignType], { nullable: true, description: 'Campaigns there. 在此开展的行动。' })
   campaigns(@Parent() { id }: PlaceType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<CampaignType>(reader, [['LOCATED_IN'], 'in', ['Campaign']], { id, first });
   }

@@ -17,7 +17,10 @@ export class PositionResolver {
     return readNode<PositionType>(reader, 'Position', id);
   }
 
-  @ResolveField(() => [PostType], { description: 'Who holds or held it, as articles say. 文章所载的任职者。' })
+  @ResolveField(() => [PostType], {
+    nullable: true,
+    description: 'Who holds or held it, as articles say. 文章所载的任职者。',
+  })
   async holders(
     @Parent() position: PositionType,
     @Args() { first }: FirstArgs,
@@ -27,7 +30,7 @@ export class PositionResolver {
     return held.map(({ edge, node }) => postView(edge, { person: nodeView<PersonType>(node), position }));
   }
 
-  @ResolveField(() => [OrganizationType], { description: 'The bodies that the post is in. 所属机构。' })
+  @ResolveField(() => [OrganizationType], { nullable: true, description: 'The bodies that the post is in. 所属机构。' })
   organizations(@Parent() { id }: PositionType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<OrganizationType>(reader, [['IN'], 'out', ['Organization']], { id, first });
   }

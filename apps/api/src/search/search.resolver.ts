@@ -8,7 +8,10 @@ import { SearchConnection } from './search.type.js';
 
 @Resolver()
 export class SearchResolver {
-  @Query(() => SearchConnection, { description: 'Finds names, headlines and texts. 查找名称、标题和正文。' })
+  @Query(() => SearchConnection, {
+    nullable: true,
+    description: 'Finds names, headlines and texts. 查找名称、标题和正文。',
+  })
   async search(@Args() args: SearchArgs, @Context('reader') reader: GraphReader) {
     const found = await reader.search(args.query.trim(), args.labels ?? [], pageRequest(args));
     return connection(found, ({ node, ...hit }) => ({ ...hit, node: nodeView(node) }));

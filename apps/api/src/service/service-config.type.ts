@@ -29,7 +29,7 @@ export class ServiceLimitsType implements Limits {
   readonly bodyBytes: number;
 
   @Field(() => Int, {
-    description: 'Points: one an object field, times the page sizes above it. 代价：对象字段乘以上层页长。',
+    description: 'Objects it may answer, page sizes multiplied. 代价：可能答复的对象数。',
   })
   readonly cost: number;
 

@@ -10,6 +10,7 @@ export class ServiceResolver {
   constructor(@Inject(LIMITS) private readonly limits: Limits) {}
 
   @Query(() => ServiceConfigType, {
+    nullable: true,
     description: 'Limits in force and the store behind them. 生效的限额和所用的存储。',
   })
   serviceConfig(@Context('reader') reader: GraphReader) {

@@ -7,7 +7,10 @@ import { SpeechType } from './speech.type.js';
 
 @Resolver(() => SpeechType)
 export class SpeechResolver {
-  @ResolveField(() => [MeetingType], { description: 'Meetings that conveyed or studied it. 传达学习它的会议。' })
+  @ResolveField(() => [MeetingType], {
+    nullable: true,
+    description: 'Meetings that conveyed or studied it. 传达学习它的会议。',
+  })
   conveyedBy(@Parent() { id }: SpeechType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<MeetingType>(reader, [['CONVEYED'], 'in', ['Meeting']], { id, first });
   }

@@ -5,7 +5,7 @@ import { StatsType } from './stats.type.js';
 
 @Resolver()
 export class StatsResolver {
-  @Query(() => StatsType, { description: 'What the store holds. 存储的规模。' })
+  @Query(() => StatsType, { nullable: true, description: 'What the store holds. 存储的规模。' })
   async stats(@Context('reader') reader: GraphReader): Promise<StatsType> {
     const { nodes, edges } = await reader.stats();
     return {
