@@ -11,6 +11,7 @@ const HEAD = /[(（](?:[^()（）\n]{0,12})(?:记者|通讯员) ?/g;
 const NAMES = /[\u4e00-\u9fff\u3000 、,，]{2,60}[)）]/y;
 const NAME = /^[\u4e00-\u9fff]{2,3}$/;
 const LOWEST = -4;
+const UNKNOWN = 0;
 
 function* bylineNames(text) {
   HEAD.lastIndex = 0;
@@ -48,12 +49,14 @@ for (const name of names) {
   }
 }
 
+// A character that the background hardly has and no name bears says little: both sides get the same small allowance.
+const ALLOWANCE = 0.3;
 const rows = new Map();
 for (const [character, count] of background) {
-  if (count < 200) continue;
-  const inNames = ((given.get(character) ?? 0) + 0.3) / (givenTotal + 1000);
-  const score = Math.max(LOWEST, Math.min(6, Math.round(Math.log2(inNames / (count / total)))));
-  rows.set(score, [...(rows.get(score) ?? []), character]);
+  const expected = (givenTotal * count) / total;
+  const odds = ((given.get(character) ?? 0) + ALLOWANCE) / (expected + ALLOWANCE);
+  const score = Math.max(LOWEST, Math.min(6, Math.round(Math.log2(odds))));
+  if (score !== UNKNOWN) rows.set(score, [...(rows.get(score) ?? []), character]);
 }
 process.stderr.write(`${names.size} names, ${givenTotal} characters, ${total} background\n`);
 process.stdout
@@ -65,15 +68,12 @@ ${[...rows]
   .join('\n')}
 ];
 
-/** Score of a character that the corpus hardly knows: rare characters live in names. */
-const UNKNOWN = 2;
-
 const SCORES: ReadonlyMap<string, number> = new Map(
   BY_SCORE.flatMap(([score, characters]) => [...characters].map((character) => [character, score] as const)),
 );
 
-/** How much a character speaks for a given name: positive for, negative against. */
+/** How much a character speaks for a given name: positive for, negative against, ${UNKNOWN} for one the corpus hardly knows. */
 export function givenNameScore(character: string): number {
-  return SCORES.get(character) ?? UNKNOWN;
+  return SCORES.get(character) ?? ${UNKNOWN};
 }
 `);

@@ -1,0 +1,2 @@
+export * from './organization-recognizer.js';
+export * from './resolve-organization.js';
