@@ -5,6 +5,7 @@ import { ingestContract } from './contract/ingest.contract.js';
 import { neighbourContract } from './contract/neighbour.contract.js';
 import { pagingContract } from './contract/paging.contract.js';
 import { proofContract } from './contract/proof.contract.js';
+import { randomContract } from './contract/random.contract.js';
 import { searchContract } from './contract/search.contract.js';
 import type { GraphStore } from './graph-store.js';
 
@@ -15,6 +16,7 @@ export type OpenEmptyStore = () => Promise<GraphStore>;
 export function graphStoreContract(adapter: string, open: OpenEmptyStore): void {
   describe(`GraphStore contract on ${adapter}`, () => {
     describe('ingest', () => ingestContract(open));
+    describe('any way', () => randomContract(open));
     describe('paging', () => pagingContract(open));
     describe('filters', () => filterContract(open));
     describe('neighbours', () => neighbourContract(open));

@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ZhengmaiError } from '@zhengmai/model';
 import type { GraphStore } from './graph-store.js';
 import { parseStoreLocation } from './store-location.js';
 
@@ -26,5 +25,6 @@ async function createStore(location: string, options: StoreOptions): Promise<Gra
     const { SqliteStore } = await import('./sqlite/sqlite-store.js');
     return new SqliteStore(place.path);
   }
-  throw new ZhengmaiError('BAD_USAGE', 'The Neo4j adapter is not in this build yet.', 'Use sqlite:<file>.');
+  const { Neo4jStore } = await import('./neo4j/neo4j-store.js');
+  return new Neo4jStore(place.uri, options);
 }
