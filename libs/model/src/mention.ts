@@ -120,6 +120,8 @@ export interface MeetingValue {
   readonly dateBasis: Basis | null;
   /** 十一届…第二次 as printed, or null. */
   readonly ordinal: string | null;
+  /** The article reports it as held; else it is only quoted (a commentary citing what a meeting demanded). */
+  readonly held: boolean;
   /** `named` says what meeting; `bare` (会议, 会上) only points to one. */
   readonly form: 'named' | 'bare';
 }

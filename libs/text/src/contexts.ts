@@ -2,6 +2,7 @@ import type {
   Doc,
   Hit,
   Lexicon,
+  MeetingValue,
   Mention,
   MentionType,
   PersonValue,
@@ -49,7 +50,11 @@ export function findContexts(doc: Doc, mentions: readonly Mention[]): SentenceCo
   let manner: SentenceContext['manner'] = 'order';
   return doc.sentences.map((sentence, i) => {
     const opening = openingOf(doc, sentence, { mentions, person });
-    if (opening) {
+    const own = opening && isQuotedOnly(mentions[opening.speaker]) ? opening : null;
+    if (own) {
+      speaker = null;
+      addressees = [];
+    } else if (opening) {
       ({ speaker, manner } = opening);
       addressees = addresseesOf(doc, { start: opening.wordsStart, end: sentence.end }, mentions);
     } else if (speaker !== null && tellsAgain(doc, sentence, { mentions, speaker })) {
@@ -57,9 +62,16 @@ export function findContexts(doc: Doc, mentions: readonly Mention[]): SentenceCo
       addressees = [];
     }
     person = lastPerson(mentions, sentence) ?? person;
+    const context = meetings[i] as MeetingContext;
+    if (own) return { ...context, ...own, addressees };
     const wordsStart = opening ? opening.wordsStart : speaker === null ? sentence.end : sentence.start;
-    return { ...(meetings[i] as MeetingContext), speaker, manner, wordsStart, addressees };
+    return { ...context, speaker, manner, wordsStart, addressees };
   });
+}
+
+/** A meeting that a commentary cites speaks in that one sentence only. */
+function isQuotedOnly(speaker: Mention | undefined): boolean {
+  return speaker?.type === 'meeting' && !(speaker.value as MeetingValue).held;
 }
 
 function openingOf(

@@ -8,6 +8,8 @@ export interface MeetingEvent {
   /** The fullest printed name, with the body that holds it where only 会议 is printed. */
   name: string;
   readonly head: string;
+  /** Whether any of its candidates was held; a meeting may also be quoted only. */
+  held: boolean;
   /** The words that made it a meeting: where its date is looked for. */
   readonly anchor: Candidate;
   readonly spans: { readonly span: Span; readonly form: 'named' | 'bare' }[];
@@ -29,10 +31,17 @@ export function joinEvents(doc: Doc, candidates: readonly Candidate[], mentions:
     const name = bare && isHeld(doc, candidate) ? organizerName(doc, candidate, mentions) + printed : printed;
     const known = findEvent(events, candidate, { name, bare: name === printed && bare });
     if (known) {
+      known.held ||= candidate.use === 'held';
       known.spans.push({ span: candidate, form: bare ? 'bare' : 'named' });
       if (!bare && candidate.use !== 'lent' && name.length > known.name.length) known.name = name;
     } else if (makesEvent(doc, candidate, name === printed && bare)) {
-      events.push({ name, head: candidate.head, anchor: candidate, spans: [{ span: candidate, form: 'named' }] });
+      events.push({
+        name,
+        head: candidate.head,
+        held: candidate.use === 'held',
+        anchor: candidate,
+        spans: [{ span: candidate, form: 'named' }],
+      });
     }
   }
   return events;
