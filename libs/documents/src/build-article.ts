@@ -51,6 +51,7 @@ export function buildArticle(parts: ArticleParts, source: SourceFacts): ReadArti
   const locale = localeOf({
     supplied: source.locale,
     publication,
+    publicationSupplied: basis.publication !== undefined && basis.publication.from !== 'dateline',
     title: [parts.kicker, parts.title, parts.subtitle].filter((line) => line !== null).join('\n'),
     text,
     page: source.pageLocale,

@@ -57,3 +57,16 @@ export function pageSpan({ runs }: MappedText): { readonly start: number; readon
   const last = runs.at(-1);
   return first && last ? { start: first.from, end: last.from + last.length } : { start: 0, end: 0 };
 }
+
+/** Bold marks of markdown and characters that do not print. */
+const MARKUP = /\*\*|[\u200b-\u200d\u2060\ufeff\u0000]/g;
+
+export function withoutMarkup(mapped: MappedText): MappedText {
+  const parts: MappedText[] = [];
+  let start = 0;
+  for (const match of mapped.text.matchAll(MARKUP)) {
+    parts.push(sliceText(mapped, start, match.index));
+    start = match.index + match[0].length;
+  }
+  return start === 0 ? mapped : trimText(joinTexts([...parts, sliceText(mapped, start)]));
+}

@@ -38,8 +38,8 @@ function readWire(text: string): Tag | null {
     const date = DATE.exec(between)?.[0] ?? null;
     if (!isPlacePart(date === null ? between : between.slice(0, -date.length))) return null;
     const end = signal.index + signal[0].length;
-    if (!endsTag(text, end)) return null;
     const name = medium[1] ?? '';
+    if (!endsTag(text, end, OWN.has(name) || date !== null)) return null;
     const publication = OWN.has(name) ? null : outlet(head, medium[0].length, name);
     return readAfterSignal(text, end, publication, date);
   }
@@ -55,9 +55,10 @@ function isPlacePart(text: string): boolean {
   return text.length <= 9 && /^[\p{Script=Han}\s、]*$/u.test(text) && !/[的了在和与是从对将为]/.test(text);
 }
 
-/** A tag ends before a bracket, a colon, a space, a date or a quotation, or after 本报讯 alone. */
-function endsTag(text: string, end: number): boolean {
-  return end >= text.length || !/[，,。、；的]/.test(text.charAt(end));
+/** A tag ends before a bracket, a colon, a space, a date or a quotation; 本报讯 and a tag with a date before any word. */
+function endsTag(text: string, end: number, sure: boolean): boolean {
+  if (end >= text.length) return true;
+  return sure ? !/[，,。、；的]/.test(text.charAt(end)) : /[\s（(：:\d“”‘]/.test(text.charAt(end));
 }
 
 /** 央视网消息（新闻联播）： is printed by the programme 央视新闻联播. */

@@ -1,6 +1,7 @@
-import type { PlaceEntry } from '@zhengmai/lexicon';
+import { liesIn, type PlaceEntry } from '@zhengmai/lexicon';
 import type { Locale } from '@zhengmai/model';
-import { contentLocale } from './content-locale.js';
+import { contentLocale, type ContentLocale } from './content-locale.js';
+import { placeOfUnknownPaper, printedPlace } from './printed-place.js';
 import { placeOfName, placeOfPublication } from './place-of-name.js';
 
 /** What is known about an article when its locale is looked for. */
@@ -8,6 +9,8 @@ export interface LocaleClues {
   /** Supplied from outside, or null. */
   readonly supplied: string | null;
   readonly publication: string | null;
+  /** The publication comes from outside or from the page's masthead, not from the article's own tag. */
+  readonly publicationSupplied: boolean;
   readonly title: string;
   readonly text: string;
   /** The locale that the whole page speaks for, or null. */
@@ -24,10 +27,28 @@ export function localeOf(clues: LocaleClues): Locale | null {
   if (clues.publication !== null && WIRE.test(clues.publication)) return null;
   const paper =
     clues.publication === null || CENTRAL.test(clues.publication) ? null : placeOfPublication(clues.publication);
-  if (paper && clues.publication !== null) return locale(paper, `publication ${clues.publication}`);
+  const content = contentOf(clues, paper);
+  if (paper && clues.publication !== null && !content) return locale(paper, `publication ${clues.publication}`);
+  const unknown =
+    clues.publication === null || paper
+      ? null
+      : placeOfUnknownPaper(clues.publication, `${clues.title}\n${clues.text}`);
+  if (unknown !== null) return { name: unknown, adcode: null, basis: `publication ${clues.publication ?? ''}` };
   if (clues.page) return clues.page;
-  const content = contentLocale(clues.title, clues.text);
+  const printed = content?.acts ? null : printedPlace(`${clues.title}\n${clues.text}`);
+  if (printed !== null) return { name: printed, adcode: null, basis: `content: ${printed} acts` };
   return content ? locale(content.place, `content: ${content.from}`) : null;
+}
+
+/**
+ * What the text speaks for. Under a paper that was supplied, a report from a district still speaks as the paper's city; under one
+ * that only the report's own tag names (a news site of the city), it speaks as the district.
+ */
+function contentOf(clues: LocaleClues, paper: PlaceEntry | null): ContentLocale | null {
+  if (paper && (clues.publicationSupplied || clues.page)) return null;
+  const content = contentLocale(clues.title, clues.text);
+  if (!content || !paper) return content;
+  return content.place.code !== paper.code && liesIn(content.place, paper.code) && content.acts ? content : null;
 }
 
 function suppliedLocale(name: string): Locale {

@@ -11,10 +11,10 @@ import { draftsOfPage } from './read-page-text.js';
 import type { Unit } from './units.js';
 
 /** A page of plain text as articles. */
-export function articlesOfPage(page: string, source: SourceFacts): ReadArticle[] {
+export function articlesOfPage(page: string, source: SourceFacts, title: string | null): ReadArticle[] {
   const { drafts, furniture } = draftsOfPage(page);
   const facts: SourceFacts = { ...source, masthead: mastheadOf(furniture), pageLocale: pageLocaleOf(drafts, source) };
-  const parts = drafts.map(partsOf);
+  const parts = drafts.map(partsOf).map((part) => (drafts.length === 1 && title !== null ? { ...part, title } : part));
   const loose = furniture.map(furnitureIssue);
   return parts.map((part, index) =>
     buildArticle(index === 0 ? { ...part, issues: [...part.issues, ...loose] } : part, facts),

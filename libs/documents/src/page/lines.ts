@@ -1,4 +1,4 @@
-import { joinTexts, sliceText, textOfPage, trimText, type MappedText } from '../mapped-text.js';
+import { sliceText, textOfPage, trimText, withoutMarkup, type MappedText } from '../mapped-text.js';
 
 /** One printed line of a page, without indentation and markdown. */
 export interface Line {
@@ -10,7 +10,6 @@ export interface Line {
   readonly bold: boolean;
 }
 
-const MARKUP = /\*\*|[\u200b-\u200d\u2060\ufeff\u0000]/g;
 const NEEDS_CLEANING = /\*\*|[\u200b-\u200d\u2060\ufeff\u0000]|^\s{0,4}#/;
 
 /** The lines of a page that hold words, in order. */
@@ -43,14 +42,4 @@ function lineOf(page: string, start: number, end: number, gap: boolean): Line | 
     heading > 0 ||
     (raw.text.length > 4 && raw.text.startsWith('**') && raw.text.indexOf('**', 2) === raw.text.length - 2);
   return { body, text: body.text, gap, bold };
-}
-
-function withoutMarkup(mapped: MappedText): MappedText {
-  const parts: MappedText[] = [];
-  let start = 0;
-  for (const match of mapped.text.matchAll(MARKUP)) {
-    parts.push(sliceText(mapped, start, match.index));
-    start = match.index + match[0].length;
-  }
-  return trimText(joinTexts([...parts, sliceText(mapped, start)]));
 }

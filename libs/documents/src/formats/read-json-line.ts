@@ -1,0 +1,17 @@
+import type { ReadArticle } from '@zhengmai/model';
+import { readArticleText } from '../article/read-article-text.js';
+import type { SourceFacts } from '../build-article.js';
+import { isoDate } from '../publication-date.js';
+import { parseJsonLine } from './json-line.js';
+
+/** One JSON line is one article and is never split; what it says of itself goes before the options. */
+export function readJsonLine(line: string, title: string | null, source: SourceFacts): ReadArticle {
+  const record = parseJsonLine(line);
+  return readArticleText(record.text, record.title ?? title, {
+    ...source,
+    path: record.path ?? source.path,
+    id: record.id ?? source.id,
+    collection: record.source ?? source.collection,
+    date: (record.date === null ? null : isoDate(record.date)) ?? source.date,
+  });
+}
