@@ -56,7 +56,7 @@ const drivers = [
   }),
   onlyFrom('file-access', {
     module: '^(node:)?fs(/promises)?$',
-    places: ['^libs/pipeline/src/', '^libs/store/src/sqlite/', '^apps/cli/src/', '^apps/api/src/'],
+    places: ['^libs/pipeline/src/', '^libs/store/src/(sqlite/|open-store\\.ts)', '^apps/cli/src/', '^apps/api/src/'],
     comment: 'files are read and written only where listed; stages are pure',
   }),
   onlyFrom('no-child-processes', {

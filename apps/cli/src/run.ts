@@ -15,8 +15,7 @@ const VERBS: readonly DefineVerb[] = [defineExtract, defineIngest, defineExplain
 
 /** Runs one verb; answers the exit code: 0 all read, 1 something refused or failed, 2 wrong usage. */
 export async function run(argv: readonly string[]): Promise<number> {
-  endQuietlyOnClosedPipe(process.stdout);
-  endQuietlyOnClosedPipe(process.stderr);
+  endQuietlyOnClosedPipe(process.stdout, process.stderr);
   let code: number = EXIT.ok;
   const program = newProgram();
   for (const define of VERBS) define(program, (answer) => (code = answer));

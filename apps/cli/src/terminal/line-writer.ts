@@ -10,10 +10,18 @@ export class LineWriter {
   }
 }
 
-/** A reader that leaves (`… | head`) ends the program in silence: what it did not want is no failure. */
-export function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+/** A reader that leaves (`… | head`) ends the program in silence: what it did not want is no failure. Nobody has to read the logs. */
+export function endQuietlyOnClosedPipe(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream): void {
+  const unlessClosed = (then: () => void) => (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
+    then();
+  };
+  stdout.on(
+    'error',
+    unlessClosed(() => process.exit(0)),
+  );
+  stderr.on(
+    'error',
+    unlessClosed(() => undefined),
+  );
 }

@@ -21,10 +21,6 @@ export async function* readLineSources(
     const read = readLine(line, context);
     if (read === null) continue;
     lines += 1;
-    // A first line that is no text at all: the file is none, and its other lines are not worth a refusal each.
-    if (lines === 1 && 'code' in read && read.code === 'not_text') {
-      return yield { kind: 'refused', bytes: context.input.bytes, refusal: { ...read, line: null } };
-    }
     yield 'code' in read
       ? { kind: 'refused', bytes: line.taken, refusal: read }
       : { kind: 'source', bytes: line.taken, source: read };

@@ -1,7 +1,8 @@
 import type { Input, Refusal, RefusalCode } from '../inputs/input.js';
 
-const HINTS: Readonly<Record<'empty' | 'too_large' | 'broken_json' | 'bad_line', string>> = {
+const HINTS: Readonly<Record<'empty' | 'too_large' | 'not_text' | 'broken_json' | 'bad_line', string>> = {
   empty: 'leave it out, or look why it was written empty',
+  not_text: 'give lines of JSON in UTF-8 or GB18030',
   too_large: 'cut it into smaller files',
   broken_json: 'mend this line; each line must be one JSON object',
   bad_line: 'a line is an object with the article in `text`; id, path, date, title and source are optional',

@@ -6,7 +6,7 @@ import { readPageSource } from './read-page-source.js';
 import type { ReadSettings } from './read-settings.js';
 import { sniffBytes } from './sniff-format.js';
 import type { Source } from './source.js';
-import { unreadable } from './refusals.js';
+import { refuse, unreadable } from './refusals.js';
 
 /** A source, or why there is none; `bytes` of the input were taken for it. */
 export type ReadSource =
@@ -24,8 +24,12 @@ export class SourceReader {
     for (const refusal of refused) yield { kind: 'refused', bytes: 0, refusal };
     const context = { input, known, settings: this.settings };
     try {
-      const { format, bytes } = await open(input);
-      if (format === 'jsonl') yield* readLineSources(bytes, context);
+      const { format, head, bytes } = await open(input);
+      // Lines are decoded one by one, so a file that is no text must be told from its head.
+      if (format === 'jsonl' && head.includes(0)) {
+        for await (const _ of bytes) break;
+        yield { kind: 'refused', bytes: input.bytes, refusal: binary(input) };
+      } else if (format === 'jsonl') yield* readLineSources(bytes, context);
       else yield await readPageSource(bytes, { ...context, format });
     } catch (error) {
       yield { kind: 'refused', bytes: 0, refusal: unreadable(input, error) };
@@ -33,19 +37,30 @@ export class SourceReader {
   }
 }
 
-type Opened = { readonly format: 'text' | 'html' | 'jsonl'; readonly bytes: AsyncIterable<Buffer> };
+const binary = ({ path }: Input): Refusal => refuse({ path }, 'not_text', 'the file is binary, or UTF-16');
+
+interface Opened {
+  readonly format: 'text' | 'html' | 'jsonl';
+  /** The first bytes, which tell what kind of file it is; they come again in `bytes`. */
+  readonly head: Buffer;
+  readonly bytes: AsyncIterable<Buffer>;
+}
 
 async function open({ file, format }: Input): Promise<Opened> {
   const stream: AsyncIterable<Buffer> =
     file === null ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-  if (format !== 'sniff') return { format, bytes: stream };
   const chunks = stream[Symbol.asyncIterator]();
   const first = await chunks.next();
   const head = first.done ? Buffer.alloc(0) : first.value;
-  return { format: sniffBytes(head), bytes: resumed(head, chunks) };
+  return { format: format === 'sniff' ? sniffBytes(head) : format, head, bytes: resumed(head, chunks) };
 }
 
+/** Closes the file however far it was read. */
 async function* resumed(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  yield head;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  try {
+    yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
 }
