@@ -1,0 +1,1 @@
+export { campaignRecognizer } from './campaign-recognizer.js';
