@@ -6,49 +6,45 @@ const times = (count: number, piece: (at: number) => string) =>
 const nested = (levels: number): string =>
   `{ meetings { edges { node ${'{ presidedBy '.repeat(levels)}{ name } ${'}'.repeat(levels)} } } }`;
 
-/** What must be refused, how, and at most with how many errors. */
-const ATTACKS: readonly (readonly [string, string, string, number])[] = [
-  ['1000 aliases', `{ ${times(1000, (at) => `a${at}: __typename`)} }`, 'QUERY_TOO_COMPLEX', 1],
-  ['31 aliases', `{ stats { ${times(31, (at) => `a${at}: __typename`)} } }`, 'QUERY_TOO_COMPLEX', 1],
-  ['ten unknown directives on a field', `{ __typename ${times(10, (at) => `@d${at}`)} }`, 'QUERY_TOO_COMPLEX', 1],
-  ['a field 5000 times', `{ ${'__typename '.repeat(5000)} }`, 'QUERY_TOO_COMPLEX', 1],
-  ['a field 500 times', `{ ${'__typename '.repeat(500)} }`, 'QUERY_TOO_COMPLEX', 1],
-  ['depth 60', nested(60), 'QUERY_TOO_DEEP', 1],
+/** What must be refused, how, by one error. */
+const ATTACKS: readonly (readonly [string, string, string])[] = [
+  ['1000 aliases', `{ ${times(1000, (at) => `a${at}: __typename`)} }`, 'QUERY_TOO_COMPLEX'],
+  ['31 aliases', `{ stats { ${times(31, (at) => `a${at}: __typename`)} } }`, 'QUERY_TOO_COMPLEX'],
+  ['ten unknown directives on a field', `{ __typename ${times(10, (at) => `@d${at}`)} }`, 'QUERY_TOO_COMPLEX'],
+  ['a field 5000 times', `{ ${'__typename '.repeat(5000)} }`, 'QUERY_TOO_COMPLEX'],
+  ['a field 500 times', `{ ${'__typename '.repeat(500)} }`, 'QUERY_TOO_COMPLEX'],
+  ['depth 60', nested(60), 'QUERY_TOO_DEEP'],
   [
     'depth by fragments',
     `{ meetings { edges { node { ...f0 } } } } ${times(12, (at) => `fragment f${at} on Meeting { presidedBy { meetings { edges { node { ...f${at + 1} } } } } }`)} fragment f12 on Meeting { name }`,
     'QUERY_TOO_DEEP',
-    1,
   ],
-  ['700 overlapping selections', `{ ${times(700, () => 'stats { nodes { count } }')} }`, 'QUERY_TOO_COMPLEX', 1],
+  ['700 overlapping selections', `{ ${times(700, () => 'stats { nodes { count } }')} }`, 'QUERY_TOO_COMPLEX'],
   [
     '2000 chained fragments',
     `{ ...f0 } ${times(2000, (at) => `fragment f${at} on Query { ...f${at + 1} }`)}`,
     'QUERY_TOO_COMPLEX',
-    1,
   ],
-  ['51 fragments', `{ ...f0 } ${times(51, (at) => `fragment f${at} on Query { __typename }`)}`, 'QUERY_TOO_COMPLEX', 1],
+  ['51 fragments', `{ ...f0 } ${times(51, (at) => `fragment f${at} on Query { __typename }`)}`, 'QUERY_TOO_COMPLEX'],
   [
     'circular fragments',
     '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }',
     'GRAPHQL_VALIDATION_FAILED',
-    1,
   ],
-  ['1000 operations', times(1000, (at) => `query q${at} { __typename }`), 'QUERY_TOO_COMPLEX', 1],
-  ['11 operations', times(11, (at) => `query q${at} { __typename }`), 'QUERY_TOO_COMPLEX', 1],
-  ['21 root fields', `{ ${times(21, () => '__typename')} }`, 'QUERY_TOO_COMPLEX', 1],
+  ['1000 operations', times(1000, (at) => `query q${at} { __typename }`), 'QUERY_TOO_COMPLEX'],
+  ['11 operations', times(11, (at) => `query q${at} { __typename }`), 'QUERY_TOO_COMPLEX'],
+  ['21 root fields', `{ ${times(21, () => '__typename')} }`, 'QUERY_TOO_COMPLEX'],
   [
     'pages in pages',
     '{ meetings(first: 100) { edges { node { presidedBy(first: 100) { meetings(first: 100) { edges { node { id } } } } } } } }',
     'QUERY_TOO_COMPLEX',
-    1,
   ],
-  ['a mutation', 'mutation { drop }', 'GRAPHQL_VALIDATION_FAILED', 1],
-  ['a subscription', 'subscription { news }', 'GRAPHQL_VALIDATION_FAILED', 1],
-  ['no GraphQL', '{ meetings(', 'GRAPHQL_PARSE_FAILED', 1],
-  ['NUL bytes', '{ \u0000meetings }', 'GRAPHQL_PARSE_FAILED', 1],
-  ['an Int beyond 32 bits', '{ meetings(first: 99999999999) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', 1],
-  ['an unknown enum value', '{ meetings(filter: { kinds: [PARTY] }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', 1],
+  ['a mutation', 'mutation { drop }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['a subscription', 'subscription { news }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['no GraphQL', '{ meetings(', 'GRAPHQL_PARSE_FAILED'],
+  ['NUL bytes', '{ \u0000meetings }', 'GRAPHQL_PARSE_FAILED'],
+  ['an Int beyond 32 bits', '{ meetings(first: 99999999999) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['an unknown enum value', '{ meetings(filter: { kinds: [PARTY] }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
 ];
 
 /** What a good document asks wrongly. */
@@ -96,7 +92,7 @@ describe('limits', () => {
   beforeAll(async () => (api = await startApi()));
   afterAll(() => api.close());
 
-  it.each(ATTACKS)('refuses %s', async (_name, query, code, most) => {
+  it.each(ATTACKS)('refuses %s', async (_name, query, code) => {
     const started = performance.now();
     const { status, data, errors = [] } = await api.ask(query);
     const took = performance.now() - started;
@@ -105,7 +101,6 @@ describe('limits', () => {
       data: undefined,
       codes: [code],
     });
-    expect(errors.length).toBeLessThanOrEqual(most);
     expect(took).toBeLessThan(500);
   });
 

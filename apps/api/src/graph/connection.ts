@@ -1,9 +1,9 @@
 import type { Page } from '@zhengmai/store';
-import type { PageInfo } from './page-info.type.js';
+import type { PageBounds } from './page-bounds.type.js';
 
 export interface Connection<E> {
   readonly edges: readonly (E & { readonly cursor: string })[];
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: PageBounds;
 }
 
 /** A page of the store as a Relay connection; `edge` says what stands beside each cursor. */

@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { isGiven } from './given.js';
 import { described, enumOf, knownOr } from './enum-of.js';
 
 export const DatePrecisionEnum = enumOf(['hour', 'day', 'month', 'quarter', 'half', 'year', 'period'] as const);
@@ -22,7 +23,7 @@ registerEnumType(DatePrecisionEnum, {
 
 /** What the node itself says, else what the form of its ISO date says (`2021-06`, `--06-02`). */
 export function datePrecision(date: string | null | undefined, stated: unknown): DatePrecision | null {
-  if (date == null) return null;
+  if (!isGiven(date)) return null;
   const parts = date.replace(/^--/, 'YYYY-').split('-').length;
   return knownOr(DatePrecisionEnum, stated, (['year', 'month', 'day'] as const)[parts - 1] ?? 'day');
 }

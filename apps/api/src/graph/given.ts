@@ -1,5 +1,11 @@
-/** An input without the parts that were left out or set to null. */
-export function given<T extends object>(input: T): { [K in keyof T]: Exclude<T[K], null | undefined> } {
-  const parts = Object.entries(input).filter(([, value]) => value != null);
-  return Object.fromEntries(parts) as { [K in keyof T]: Exclude<T[K], null | undefined> };
+/** Not left out and not an explicit null: GraphQL lets a client say nothing in both ways. */
+export function isGiven<T>(value: T): value is NonNullable<T> {
+  return value !== null && value !== undefined;
+}
+
+/** An input without the parts that say nothing. */
+export function given<T extends object>(input: T): { [K in keyof T]: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => isGiven(value))) as {
+    [K in keyof T]: NonNullable<T[K]>;
+  };
 }

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { GraphEdgeType } from './graph-edge.type.js';
 import { NodeType } from './node.type.js';
-import { PageInfo } from './page-info.type.js';
+import { PageBounds } from './page-bounds.type.js';
 import type { Ref } from './ref.js';
 
 @ObjectType('NeighbourEdge', { description: 'One neighbour and the relation that leads to it. 一个相邻节点及其关系。' })
@@ -21,6 +21,6 @@ export class NeighbourConnection {
   @Field(() => [NeighbourEdge], { description: 'The page. 本页内容。' })
   readonly edges: readonly NeighbourEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands. 本页的位置。' })
-  readonly pageInfo: PageInfo;
+  @Field(() => PageBounds, { description: 'Where the page stands. 本页的位置。' })
+  readonly pageInfo: PageBounds;
 }

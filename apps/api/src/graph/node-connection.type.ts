@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Connection } from './connection.js';
 import type { NodeType } from './node.type.js';
-import { PageInfo } from './page-info.type.js';
+import { PageBounds } from './page-bounds.type.js';
 import type { Ref } from './ref.js';
 
 /** A connection of nodes; the total is a getter, so it is counted only when it is selected. */
@@ -26,8 +26,8 @@ export function nodeConnectionType<T extends NodeType>(name: string, node: () =>
     @Field(() => [Edge], { description: 'Items. 内容。' })
     readonly edges: readonly Edge[];
 
-    @Field(() => PageInfo, { description: 'Where it stands. 位置。' })
-    readonly pageInfo: PageInfo;
+    @Field(() => PageBounds, { description: 'Where it stands. 位置。' })
+    readonly pageInfo: PageBounds;
 
     @Field(() => Int, { description: 'In all. 总数。' })
     readonly totalCount: Ref<Promise<number>>;

@@ -1,6 +1,6 @@
 import type { NodeFilter } from '@zhengmai/store';
 import { badUserInput } from '../errors/bad-user-input.js';
-import { given } from './given.js';
+import { given, isGiven } from './given.js';
 import type { NodeFilterInput } from './node-filter.input.js';
 
 type FilterInput = NodeFilterInput & { readonly kinds?: readonly string[] | null };
@@ -10,7 +10,7 @@ export function nodeFilter(input: FilterInput | null | undefined): NodeFilter {
   if (!input) return {};
   const { relatedTo, ...rest } = input;
   const { dateFrom, dateTo } = rest;
-  if (dateFrom != null && dateTo != null && dateFrom > `${dateTo}~`)
+  if (isGiven(dateFrom) && isGiven(dateTo) && dateFrom > `${dateTo}~`)
     throw badUserInput('dateFrom is later than dateTo.');
   return { ...given(rest), ...(relatedTo ? { related: given({ ...relatedTo }) } : {}) };
 }

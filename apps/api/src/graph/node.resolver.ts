@@ -8,13 +8,12 @@ import { FirstArgs } from './first.args.js';
 import { IdArgs, IdsArgs } from './id.args.js';
 import { MentionType } from './mention.type.js';
 import { NeighbourConnection } from './neighbour-connection.type.js';
-import { neighbourFilter, NeighbourFilterInput } from './neighbour-filter.input.js';
+import { NeighbourArgs } from './neighbour.args.js';
+import { neighbourFilter } from './neighbour-filter.input.js';
 import { NodeType } from './node.type.js';
 import { nodeView, nodeViewOrNull } from './node-view.js';
-import { PageArgs, pageRequest } from './page.args.js';
+import { pageRequest } from './page.args.js';
 import { readArticles } from './read-articles.js';
-
-const FILTER = { type: () => NeighbourFilterInput, nullable: true, description: 'Which. 筛选。' };
 
 /** What every node answers, whatever its kind. */
 @Resolver(() => NodeType)
@@ -34,13 +33,8 @@ export class NodeResolver {
   }
 
   @ResolveField(() => NeighbourConnection, { nullable: true, description: 'Linked to it. 相邻节点。' })
-  async neighbours(
-    @Parent() { id }: NodeType,
-    @Args() page: PageArgs,
-    @Context('reader') reader: GraphReader,
-    @Args('filter', FILTER) filter?: NeighbourFilterInput,
-  ) {
-    const found = await reader.neighbourPage(id, neighbourFilter(filter), pageRequest(page));
+  async neighbours(@Parent() { id }: NodeType, @Args() args: NeighbourArgs, @Context('reader') reader: GraphReader) {
+    const found = await reader.neighbourPage(id, neighbourFilter(args.filter), pageRequest(args));
     return connection(found, ({ edge, node }) => ({ edge, node: nodeView(node) }));
   }
 

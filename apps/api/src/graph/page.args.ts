@@ -2,6 +2,7 @@ import { ArgsType, Field, Int } from '@nestjs/graphql';
 import type { PageRequest } from '@zhengmai/store';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { badUserInput } from '../errors/bad-user-input.js';
+import { given, isGiven } from './given.js';
 import { DEFAULT_LIMITS } from '../limits/limits.js';
 
 const { pageSize, defaultPageSize } = DEFAULT_LIMITS;
@@ -37,10 +38,7 @@ export class PageArgs {
 
 /** Relay's four arguments as the store wants them; an explicit null counts as not given. */
 export function pageRequest({ first, after, last, before }: PageArgs): PageRequest {
-  if (first != null && last != null) throw badUserInput('Give first or last, not both.');
-  return {
-    ...(last == null ? { first: first ?? defaultPageSize } : { last }),
-    ...(after == null ? {} : { after }),
-    ...(before == null ? {} : { before }),
-  };
+  if (isGiven(first) && isGiven(last)) throw badUserInput('Give first or last, not both.');
+  const size = isGiven(last) ? { last } : { first: first ?? defaultPageSize };
+  return { ...size, ...given({ after, before }) };
 }

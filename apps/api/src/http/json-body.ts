@@ -13,6 +13,7 @@ export function jsonBody(limit: number): RequestHandler {
 }
 
 /** A body that cannot be read is answered as GraphQL answers, not as a page. */
+// eslint-disable-next-line max-params -- Express knows an error handler by its four parameters.
 export function refuseBody(fault: unknown, _request: Request, response: Response, next: NextFunction): void {
   const { status, type } = fault as BodyFault;
   if (status === undefined || status >= 500 || type === undefined) return next(fault);

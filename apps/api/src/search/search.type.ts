@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { MatchKind } from '@zhengmai/store';
 import { enumOf } from '../graph/enum-of.js';
 import { NodeType } from '../graph/node.type.js';
-import { PageInfo } from '../graph/page-info.type.js';
+import { PageBounds } from '../graph/page-bounds.type.js';
 import type { Ref } from '../graph/ref.js';
 
 export const MatchEnum = enumOf(['name', 'alias', 'pinyin', 'title', 'text'] as const satisfies readonly MatchKind[]);
@@ -52,6 +52,6 @@ export class SearchConnection {
   @Field(() => [SearchEdge], { description: 'The page. 本页内容。' })
   readonly edges: readonly SearchEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page stands. 本页的位置。' })
-  readonly pageInfo: PageInfo;
+  @Field(() => PageBounds, { description: 'Where the page stands. 本页的位置。' })
+  readonly pageInfo: PageBounds;
 }

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list. 本页在列表中的位置。' })
-export class PageInfo {
+export class PageBounds {
   @Field(() => Boolean, { description: 'Whether more follows. 后面是否还有。' })
   readonly hasNextPage: boolean;
 
