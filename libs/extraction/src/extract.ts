@@ -3,6 +3,7 @@ import { findFacts } from '@zhengmai/facts';
 import { findDirectives } from '@zhengmai/mentions';
 import { resolveArticle } from '@zhengmai/resolve';
 import { findContexts, makeDoc } from '@zhengmai/text';
+import { withEventDate, withTitleDate } from './event-date.js';
 import { ENGINE, RECOGNIZERS, TRIE } from './stages.js';
 
 /**
@@ -11,12 +12,12 @@ import { ENGINE, RECOGNIZERS, TRIE } from './stages.js';
  */
 export function extract(read: ReadArticle): Extraction {
   const reading = readMentions(read);
-  return resolveArticle(reading, findFacts(ENGINE, reading), read.issues);
+  return resolveArticle(withEventDate(reading), findFacts(ENGINE, reading), read.issues);
 }
 
 /** The stages up to facts: Article -> Doc -> Mention[] -> contexts -> directives. */
 export function readMentions({ article }: ReadArticle): Reading {
-  const doc = makeDoc(article, TRIE);
+  const doc = makeDoc(withTitleDate(article), TRIE);
   const named = RECOGNIZERS.reduce<readonly Mention[]>(
     (mentions, recognizer) => inTextOrder([...mentions, ...recognizer.recognize(doc, mentions)]),
     [],

@@ -1,6 +1,7 @@
 import type { Recognizer } from '@zhengmai/model';
 import { FACT_TYPES, makeFactEngine } from '@zhengmai/facts';
 import {
+  campaignRecognizer,
   dateRecognizer,
   meetingRecognizer,
   organizationRecognizer,
@@ -13,6 +14,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   dateRecognizer,
   policyRecognizer,
   organizationRecognizer,
+  campaignRecognizer,
   meetingRecognizer,
 ];
 

@@ -8,6 +8,7 @@ export interface CompiledRule {
   readonly rule: Rule;
   /** Matches at the trigger: looks behind, over the trigger, and ahead; groups `before0`, `after0` … hold captures. */
   readonly pattern: RegExp;
+  readonly named: RegExp | null;
   readonly unless: RegExp | null;
   readonly subjectTail: RegExp | null;
   readonly objectTail: RegExp | null;
@@ -34,6 +35,7 @@ export function compileRule(factType: FactType, rule: Rule, trigger: string): Co
     factType,
     rule,
     pattern: new RegExp(`${behind}${trigger}${ahead}`, 'dy'),
+    named: rule.named ? new RegExp(rule.named) : null,
     unless: unless.length ? new RegExp(unless.join('|'), 'y') : null,
     subjectTail: tailOf(rule, rule.subject),
     objectTail: tailOf(rule, rule.object),

@@ -44,6 +44,8 @@ export interface Rule {
   readonly version: number;
   /** Words, or `{meeting}` … to wake on every mention of that type. */
   readonly triggers: readonly string[];
+  /** For symbol triggers: what the mention's own words must hold (启动仪式). */
+  readonly named?: string;
   readonly before?: string;
   readonly after?: string;
   readonly unlessBefore?: string;

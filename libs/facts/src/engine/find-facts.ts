@@ -68,7 +68,7 @@ export function findFacts(engine: FactEngine, reading: Reading): Fact[] {
 
 function fire(reading: Reading, compiled: CompiledRule, site: Site): Fact[] {
   const { rule, pattern, unless, factType } = compiled;
-  if (!inPlace(reading, compiled, site)) return [];
+  if (!inPlace(reading, compiled, site) || !isNamed(reading, compiled, site)) return [];
   if (unless && matchAt(unless, site)) return [];
   const match = matchAt(pattern, site);
   if (!match) return [];
@@ -96,6 +96,12 @@ function inPlace({ contexts }: Reading, { rule }: CompiledRule, { frame, at }: S
   const offset = frame.offsets[at] ?? 0;
   const words = context !== undefined && context.speaker !== null && offset >= context.wordsStart;
   return words === (rule.only === 'words');
+}
+
+function isNamed({ mentions }: Reading, { named }: CompiledRule, { frame, at }: Site): boolean {
+  if (!named) return true;
+  const index = frame.symbols.get(at);
+  return index !== undefined && named.test(mentions[index]?.text ?? '');
 }
 
 function matchAt(pattern: RegExp, { frame, at }: Site): RegExpExecArray | null {

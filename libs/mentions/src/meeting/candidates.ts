@@ -64,7 +64,7 @@ function mergeHeads({ folded }: Doc, hits: readonly Hit[]): Hit[] {
   const merged: Hit[] = [];
   for (const hit of hits) {
     const last = merged.at(-1);
-    if (last && hit.start < last.end) {
+    if (last && (hit.start < last.end || (hit.start === last.end && /[仪班幕]式$/.test(hit.word)))) {
       if (hit.end > last.end)
         merged[merged.length - 1] = { ...last, end: hit.end, word: folded.slice(last.start, hit.end) };
     } else merged.push(hit);

@@ -6,18 +6,31 @@ interface Held extends Span {
 }
 
 /**
- * The day on which a meeting was held: the date nearest in front of its name in the sentence, else one behind it in the
- * clause (…于8月9日在西安召开), else, in an opening sentence, the day of the whole report. Null when the text does not tell.
+ * The day on which a meeting was held: the date nearest in front of one of its names in the sentence, else one behind it
+ * in the clause (…于8月9日在西安召开), else the date last given before, else the day of the whole report. Null when the text does not tell.
  */
-export function meetingDate(doc: Doc, held: Held, mentions: readonly Mention[]): { date: string; basis: Basis } | null {
+export function meetingDate(doc: Doc, names: readonly Held[], mentions: readonly Mention[]): Dated | null {
   const dates = mentions.filter((mention) => mention.type === 'date' && isDay(mention.value as DateValue));
+  for (const held of names) {
+    const own = ownDate(held, dates);
+    if (own) return dated(own, 'its own sentence');
+  }
+  const first = names[0] as Held;
+  const earlier = dates.filter(({ end }) => end <= first.start).at(-1);
+  if (earlier) return dated(earlier, 'an earlier sentence');
+  const { eventDate, basis } = doc.article;
+  return eventDate ? { date: eventDate, basis: basis['eventDate'] ?? { how: 'stated', from: 'the report' } } : null;
+}
+
+interface Dated {
+  readonly date: string;
+  readonly basis: Basis;
+}
+
+function ownDate(held: Held, dates: readonly Mention[]): Mention | undefined {
   const inSentence = dates.filter(({ start, end }) => start >= held.sentence.start && end <= held.sentence.end);
   const before = inSentence.filter(({ end }) => end <= held.start).at(-1);
-  const behind = inSentence.find(({ start }) => start >= held.end && start < held.clause.end);
-  const own = before ?? behind;
-  if (own) return dated(own, 'its own sentence');
-  const earlier = dates.filter(({ end }) => end <= held.start).at(-1);
-  return earlier ? dated(earlier, 'an earlier sentence') : null;
+  return before ?? inSentence.find(({ start }) => start >= held.end && start < held.clause.end);
 }
 
 /** A date on which something can have been held: no deadline, no span of years. */
@@ -25,7 +38,7 @@ function isDay({ relation, precision }: DateValue): boolean {
   return (relation === 'at' || relation === 'range') && /^(?:hour|day|month)$/.test(precision);
 }
 
-function dated({ text, value }: Mention, where: string): { date: string; basis: Basis } {
+function dated({ text, value }: Mention, where: string): Dated {
   const { start, basis, vague } = value as DateValue;
   return { date: start, basis: { how: vague ? 'inferred' : basis, from: `${text} (${where})` } };
 }

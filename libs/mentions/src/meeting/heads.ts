@@ -22,7 +22,7 @@ export const MEETING_HEADS: Lexicon = {
 };
 
 /** After these the head is part of another word: 会议室, 大会堂, 会议题. */
-export const NOT_A_MEETING_BEFORE = /[室厅堂题案桌商晤计员]|中心|纪要|记录|费用|制度|材料|议程|系统|代表/y;
+export const NOT_A_MEETING_BEFORE = /[室厅堂题案桌商晤计员]|中心|纪要|记录|费用|制度|材料|议程|系统|代表|形式|方式/y;
 
 /** Verbs that hold a gathering; its name stands behind them, or in front. */
 export const MEETING_VERBS: Lexicon = {
@@ -32,11 +32,11 @@ export const MEETING_VERBS: Lexicon = {
 
 /** A name followed by one of these was held: …座谈会在京召开. */
 export const HELD_AFTER =
-  /(?:[(][^)]{1,8}[)])?(?:[^,。;、]{0,14}?在[^,。;]{1,24}?|(?:以|通过|采取)[^,。;]{1,16}?(?:形式|方式)|[^,。;]{0,10}?)(?:召开|举行|举办|开幕|闭幕|开班|落幕|结束|拉开帷幕)/y;
+  /(?:[(][^)]{1,8}[)])?(?:[^,。;、]{0,14}?在[^,。;]{1,24}?|(?:以|通过|采取)[^,。;]{1,16}?(?:形式|方式)|[^,。;]{0,10}?)(?:召开|举行|举办|开幕(?![式会])|闭幕(?![式会])|开班(?!式)|落幕|结束|拉开帷幕)/y;
 
 /** A meeting that only lends its words or spirit: …会议精神, 在…大会上的重要讲话. */
 export const LENT_AFTER =
-  /(?:和[^,。;]{2,30})?(?:《|精神|(?:上的|的|重要)?(?:重要)?讲话|部署要求|要求|审议通过的|通过的|确定的|提出的|作出的|部署的|以来|决定的|决策部署|筹备|召开(?:以来|之际|前夕)|后召开)/y;
+  /(?:和[^,。;]{2,30})?(?:《|精神|(?:上的|的|重要)?(?:重要)?讲话|部署要求|要求(?=[。、的和])|审议通过的|通过的|确定的|提出的|作出的|部署的|以来|决定的|决策部署|筹备|召开(?:以来|之际|前夕)|后召开)/y;
 
 /** What stands before a meeting that is only cited, learnt from or prepared. */
 export const LENT_BEFORE =

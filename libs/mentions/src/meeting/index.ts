@@ -1,5 +1,5 @@
 import type { Doc, Mention, MeetingValue, Recognizer } from '@zhengmai/model';
-import { findCandidates } from './candidates.js';
+import { findCandidates, type Candidate } from './candidates.js';
 import { meetingDate } from './date.js';
 import { joinEvents, kindOf, type MeetingEvent } from './events.js';
 import { fullName } from './full-name.js';
@@ -15,7 +15,7 @@ export const meetingRecognizer: Recognizer = {
     const trips = findTrips(doc, earlier);
     const starts = [
       ...events.map((event) => ({
-        at: event.anchor.start,
+        at: (event.anchors[0] as Candidate).start,
         make: (n: number) => fromEvent(doc, event, { n, earlier }),
       })),
       ...trips.map((trip) => ({ at: trip.start, make: (n: number) => [fromTrip(doc, trip, { n, earlier })] })),
@@ -35,7 +35,7 @@ interface Around {
 }
 
 function fromEvent(doc: Doc, event: MeetingEvent, { n, earlier }: Around): MeetingMention[] {
-  const dated = meetingDate(doc, event.anchor, earlier);
+  const dated = meetingDate(doc, event.anchors, earlier);
   const value = {
     event: n,
     name: fullName(doc, event, earlier),
@@ -53,7 +53,7 @@ function fromEvent(doc: Doc, event: MeetingEvent, { n, earlier }: Around): Meeti
 
 function fromTrip(doc: Doc, trip: Trip, { n, earlier }: Around): MeetingMention {
   const { start, end, name, kind } = trip;
-  const dated = meetingDate(doc, trip, earlier);
+  const dated = meetingDate(doc, [trip], earlier);
   return {
     type: 'meeting',
     start,
