@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { GraphStore } from './graph-store.js';
 import { parseStoreLocation } from './store-location.js';
 
@@ -21,7 +19,6 @@ export async function openStore(location: string, options: StoreOptions = {}): P
 async function createStore(location: string, options: StoreOptions): Promise<GraphStore> {
   const place = parseStoreLocation(location);
   if (place.kind === 'sqlite') {
-    if (place.path !== ':memory:') await mkdir(dirname(place.path), { recursive: true });
     const { SqliteStore } = await import('./sqlite/sqlite-store.js');
     return new SqliteStore(place.path);
   }

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { GraphStore } from '../graph-store.js';
-import { onEmptyStore } from './with-store.js';
-import { standing, standingSource } from './yunmeng.js';
+import { onEmptyStore } from './with-store.contract.js';
+import { standing, standingSource } from './yunmeng.fixture.js';
 
 export function brokenContract(open: () => Promise<GraphStore>): void {
   it('answers STORE_UNAVAILABLE once it is closed, and works when opened again', () =>

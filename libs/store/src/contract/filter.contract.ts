@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { GraphNode, NodeLabel } from '@zhengmai/model';
 import type { GraphStore, NodeFilter } from '../graph-store.js';
-import { filledStore } from './with-store.js';
-import * as yunmeng from './yunmeng.js';
+import { filledStore } from './with-store.contract.js';
+import * as yunmeng from './yunmeng.fixture.js';
 
 const { bureau, committee, mayor, namesake, plenary, secretary, standing, undatedMeeting, workMeeting, yearMeeting } =
   yunmeng;
@@ -51,7 +51,8 @@ const ROWS: readonly Row[] = [
 export function filterContract(open: () => Promise<GraphStore>): void {
   const store = filledStore(open);
 
-  it.each(ROWS)('narrows by %s', async (_what, label, filter, nodes) => {
+  it.each(ROWS)('narrows by %s', async (...row) => {
+    const [, label, filter, nodes] = row;
     const page = await store().page(label, filter, { first: 50 });
     const found = page.items.map(({ item }) => item.id);
     expect([...found].sort()).toEqual(nodes.map(({ id }) => id).sort());

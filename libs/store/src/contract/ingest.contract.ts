@@ -2,10 +2,10 @@ import { expect, it } from '@jest/globals';
 import type { GraphNode } from '@zhengmai/model';
 import type { GraphStore, StoredNode } from '../graph-store.js';
 import { edgeId } from '../rules/edge-id.js';
-import { node, source, type Story } from './news.js';
-import { snapshotOf } from './snapshot.js';
-import { onEmptyStore } from './with-store.js';
-import * as yunmeng from './yunmeng.js';
+import { node, source, type Story } from './news.fixture.js';
+import { snapshotOf } from './snapshot.fixture.js';
+import { onEmptyStore } from './with-store.contract.js';
+import * as yunmeng from './yunmeng.fixture.js';
 
 const { allSources, city, committee, emptied, mayor, riverSource, secretary, standing, standingSource, standingStory } =
   yunmeng;

@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals';
 import type { EdgeType, GraphNode } from '@zhengmai/model';
 import type { GraphStore, Neighbour, NeighbourFilter } from '../graph-store.js';
 import { edgeId } from '../rules/edge-id.js';
-import { filledStore } from './with-store.js';
-import * as yunmeng from './yunmeng.js';
+import { filledStore } from './with-store.contract.js';
+import * as yunmeng from './yunmeng.fixture.js';
 
 const {
   campaign,
@@ -52,7 +52,8 @@ const ROWS: readonly Row[] = [
 export function neighbourContract(open: () => Promise<GraphStore>): void {
   const store = filledStore(open);
 
-  it.each(ROWS)('lists %s', async (_what, of, filter, ends) => {
+  it.each(ROWS)('lists %s', async (...row) => {
+    const [, of, filter, ends] = row;
     const page = await store().neighbours(of.id, filter, { first: 50 });
     const items = page.items.map(({ item }) => item);
     expect(items.map(briefly)).toEqual(ends.map(([type, node]) => `${type} ${node.name}`));

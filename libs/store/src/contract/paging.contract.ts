@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { GraphStore, Page, PageRequest } from '../graph-store.js';
-import { filledStore } from './with-store.js';
-import { committee, plenary, standing, undatedMeeting, workMeeting, yearMeeting } from './yunmeng.js';
+import { filledStore } from './with-store.contract.js';
+import { committee, plenary, standing, undatedMeeting, workMeeting, yearMeeting } from './yunmeng.fixture.js';
 
 /** Date descending, the more exact date first, the undated last; a tie by id. */
 const tie = [standing.id, workMeeting.id].sort();

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { GraphStore } from '../graph-store.js';
 import { edgeId } from '../rules/edge-id.js';
-import { extraction } from './news.js';
-import { filledStore } from './with-store.js';
-import { city, committee, mayor, riverStory, secretary, standing, standingStory } from './yunmeng.js';
+import { extraction } from './news.fixture.js';
+import { filledStore } from './with-store.contract.js';
+import { city, committee, mayor, riverStory, secretary, standing, standingStory } from './yunmeng.fixture.js';
 
 const said = extraction(standingStory);
 

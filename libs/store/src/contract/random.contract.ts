@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { NodeLabel } from '@zhengmai/model';
 import type { GraphStore, SourceBatch } from '../graph-store.js';
-import { node, source, type Said, type Story } from './news.js';
-import { snapshotOf } from './snapshot.js';
-import { onEmptyStore } from './with-store.js';
+import { node, source, type Said, type Story } from './news.fixture.js';
+import { snapshotOf } from './snapshot.fixture.js';
+import { onEmptyStore } from './with-store.contract.js';
 
 const STEPS = 25;
 

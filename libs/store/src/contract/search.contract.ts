@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { NodeLabel } from '@zhengmai/model';
 import type { GraphStore, SearchHit } from '../graph-store.js';
-import { node, source } from './news.js';
-import { filledStore } from './with-store.js';
-import { allSources, mayor, secretary } from './yunmeng.js';
+import { node, source } from './news.fixture.js';
+import { filledStore } from './with-store.contract.js';
+import { allSources, mayor, secretary } from './yunmeng.fixture.js';
 
 const company = { ...node('Organization', 'ABC云濛科技（集团）公司'), aliases: ['云濛科技', 'Ｙunmeng Tech'] };
 const more = source('more', { title: '企业', text: '企业', nodes: [company], edges: [] });

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { createServer, type Server, type Socket } from 'node:net';
 import { openStore } from '../open-store.js';
-import { describeOnServer, openEmptyNeo4j, serverLogin } from './test-server.js';
+import { describeOnServer, openEmptyNeo4j, serverLogin } from './test-server.contract.js';
 
 jest.setTimeout(30_000);
 

@@ -2,6 +2,8 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { neo4jError, notOpen, timedOut } from './neo4j-error.js';
 
 export type Parameters = Readonly<Record<string, unknown>>;
+/** One row of an answer; `rows.ts` and its like know what its columns are. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Row = Record<string, any>;
 /** Runs one query inside a transaction. */
 export type Run = (query: string, parameters?: Parameters) => Promise<readonly Row[]>;

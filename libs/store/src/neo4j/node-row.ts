@@ -27,28 +27,24 @@ export function nodeRow(id: string, rows: readonly Row[], pinyinOf: PinyinOf): N
     ...{ id, name, aliases, date, day: nativeDay(date), articleCount: whole(merged.articles) },
     ...{ firstSeen: merged.firstSeen, lastSeen: merged.lastSeen },
     publications: [...publications].sort(compareText),
-    ...hidden(merged, date, id, pinyinOf(label, name)),
+    ...{ _order: nodeOrder(date, id), ...daysRow(date), ...searchRow(merged, pinyinOf(label, name)) },
+    _properties: canonicalJson(properties),
   };
   return { id, label, official: properties['official'] === true, node };
 }
 
-function hidden(merged: NodeStatement, date: string | null, id: string, pinyin: string): Record<string, unknown> {
-  const [name, ...aliases] = [merged.name, ...merged.aliases].map(foldText);
+function daysRow(date: string | null): Record<string, unknown> {
   const days = date === null ? null : daysOf(date);
-  const tokens = searchTokens(name!);
-  const isArticle = merged.label === 'Article';
+  return { _dateFrom: days?.from ?? null, _dateTo: days?.to ?? null };
+}
+
+/** What filters and the full-text index look at. */
+function searchRow({ label, name, aliases }: NodeStatement, pinyin: string): Record<string, unknown> {
+  const folded = [name, ...aliases].map(foldText);
+  const [tokens, ...aliasTokens] = folded.map(searchTokens);
   return {
-    ...{ _properties: canonicalJson(merged.properties), _order: nodeOrder(date, id) },
-    ...{
-      _dateFrom: days?.from ?? null,
-      _dateTo: days?.to ?? null,
-      _names: [name, ...aliases].join('\n'),
-      _pinyin: pinyin,
-    },
-    ...(isArticle
-      ? { _titleTokens: tokens }
-      : { _nameTokens: tokens, _aliasTokens: aliases.map(searchTokens).join(' ') }),
-    _pinyinTokens: searchTokens(pinyin.replaceAll(' ', '')),
+    ...{ _names: folded.join('\n'), _pinyin: pinyin, _pinyinTokens: searchTokens(pinyin.replaceAll(' ', '')) },
+    ...(label === 'Article' ? { _titleTokens: tokens } : { _nameTokens: tokens, _aliasTokens: aliasTokens.join(' ') }),
   };
 }
 

@@ -1,4 +1,6 @@
 import { ZhengmaiError } from '@zhengmai/model';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { openDriver, sqliteError, type SqlDriver, type SqlRow, type SqlStatement, type SqlValue } from './driver.js';
 import { migrate } from './schema.js';
 
@@ -12,6 +14,7 @@ export class Database {
   async open(): Promise<void> {
     if (this.driver !== null) return;
     try {
+      if (this.path !== ':memory:') await mkdir(dirname(this.path), { recursive: true });
       const driver = await openDriver(this.path);
       driver.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
       driver.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');

@@ -31,8 +31,13 @@ export function projectNodes(db: Database, touched: Touched, pinyinOf: PinyinOf)
   for (const id of touched.nodes) {
     const old = db.get('SELECT * FROM node WHERE id = ?', id);
     const rows = db.all(STATEMENTS, id);
-    if (rows.length === 0) removeNode(db, old);
-    else writeNode(db, id, old, columnsOf(db, id, rows, pinyinOf), touched);
+    if (rows.length === 0) {
+      removeNode(db, old);
+      continue;
+    }
+    const node = columnsOf(rows, { id, pinyinOf, text: textOf(db, id, rows[0]!) });
+    writeNode(db, old, node);
+    if (old !== undefined && old['node_order'] !== node.columns.node_order) touchEdgesOf(db, id, touched);
   }
 }
 
@@ -42,20 +47,34 @@ function removeNode(db: Database, old: SqlRow | undefined): void {
   db.run('DELETE FROM node WHERE row = ?', old['row']!);
 }
 
-function columnsOf(db: Database, id: string, rows: readonly SqlRow[], pinyinOf: PinyinOf): NodeColumns {
+interface NodeToWrite {
+  readonly id: string;
+  /** The text of an article, else null. */
+  readonly text: string | null;
+  readonly columns: NodeColumns;
+}
+
+interface NodeContext {
+  readonly id: string;
+  readonly text: string | null;
+  readonly pinyinOf: PinyinOf;
+}
+
+function columnsOf(rows: readonly SqlRow[], { id, text, pinyinOf }: NodeContext): NodeToWrite {
   const { label, name, aliases, properties, ...seen } = mergeNodes(rows.map(statementFromRow));
   const date = nodeDate(label, properties);
   const days = date === null ? null : daysOf(date);
   const kind = properties['kind'];
   const pinyin = pinyinOf(label, name);
-  return {
+  const columns = {
     ...{ label, name, aliases: JSON.stringify(aliases), properties: canonicalJson(properties) },
     ...{ kind: typeof kind === 'string' ? kind : null, date },
     ...{ date_from: days?.from ?? null, date_to: days?.to ?? null, node_order: nodeOrder(date, id) },
     ...{ names: [name, ...aliases].map(foldText).join('\n'), pinyin, article_count: seen.articles },
     ...{ first_seen: seen.firstSeen, last_seen: seen.lastSeen },
-    indexed: contentHash([name, ...aliases, pinyin, label === 'Article' ? textOf(db, id) : null]),
+    indexed: contentHash([name, ...aliases, pinyin, text]),
   };
+  return { id, text, columns };
 }
 
 function statementFromRow(row: SqlRow): NodeStatement {
@@ -70,19 +89,18 @@ function statementFromRow(row: SqlRow): NodeStatement {
   };
 }
 
-function writeNode(db: Database, id: string, old: SqlRow | undefined, node: NodeColumns, touched: Touched): void {
-  const values = COLUMNS.map((column) => node[column]);
+function writeNode(db: Database, old: SqlRow | undefined, node: NodeToWrite): void {
+  const { id, columns } = node;
+  const values = COLUMNS.map((column) => columns[column]);
   if (old === undefined) {
-    indexNode(db, db.run(INSERT, id, ...values), id, node);
+    indexNode(db, db.run(INSERT, id, ...values), node);
     return;
   }
-  if (COLUMNS.every((column) => old[column] === node[column])) return;
+  if (COLUMNS.every((column) => old[column] === columns[column])) return;
   db.run(UPDATE, ...values, old['row']!);
-  if (old['indexed'] !== node.indexed) {
-    db.run('DELETE FROM search WHERE rowid = ?', old['row']!);
-    indexNode(db, old['row'] as number, id, node);
-  }
-  if (old['node_order'] !== node.node_order) touchEdgesOf(db, id, touched);
+  if (old['indexed'] === columns.indexed) return;
+  db.run('DELETE FROM search WHERE rowid = ?', old['row']!);
+  indexNode(db, old['row'] as number, node);
 }
 
 /** A node that moved in the order moves in the lists of its neighbours too. */
@@ -90,16 +108,15 @@ function touchEdgesOf(db: Database, id: string, touched: Touched): void {
   for (const row of db.all('SELECT edge FROM link WHERE node = ?', id)) touched.edges.add(row['edge'] as string);
 }
 
-function indexNode(db: Database, row: number, id: string, node: NodeColumns): void {
-  const [name = '', ...aliases] = (node.names as string).split('\n').map(searchTokens);
-  const isArticle = node.label === 'Article';
-  const text = isArticle ? searchTokens(foldText(textOf(db, id))) : '';
-  const pinyin = searchTokens((node.pinyin as string).replaceAll(' ', ''));
-  const names = isArticle ? ['', '', '', name, text] : [name, aliases.join(' '), pinyin, '', ''];
-  db.run('INSERT INTO search (rowid, name, alias, pinyin, title, text) VALUES (?, ?, ?, ?, ?, ?)', row, ...names);
+function indexNode(db: Database, row: number, { columns, text }: NodeToWrite): void {
+  const [name = '', ...aliases] = (columns.names as string).split('\n').map(searchTokens);
+  const pinyin = searchTokens((columns.pinyin as string).replaceAll(' ', ''));
+  const tokens =
+    text === null ? [name, aliases.join(' '), pinyin, '', ''] : ['', '', '', name, searchTokens(foldText(text))];
+  db.run('INSERT INTO search (rowid, name, alias, pinyin, title, text) VALUES (?, ?, ?, ?, ?, ?)', row, ...tokens);
 }
 
-function textOf(db: Database, id: string): string {
-  const row = db.get('SELECT body FROM article WHERE id = ? AND standing = 1', id);
-  return row === undefined ? '' : articleFromRow(row).text;
+function textOf(db: Database, id: string, { label }: SqlRow): string | null {
+  if (label !== 'Article') return null;
+  return articleFromRow(db.get('SELECT body FROM article WHERE id = ? AND standing = 1', id)!).text;
 }

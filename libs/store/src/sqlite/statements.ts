@@ -84,10 +84,11 @@ function addEdge(db: Database, holding: number, { id, type, from, to, properties
     'INSERT INTO edge_statement VALUES (?, ?, ?, ?, ?, ?)',
     ...[id, holding, type, from, to, canonicalJson(properties)],
   );
-  for (const assertion of assertions) addAssertion(db, holding, id, assertion);
+  for (const assertion of assertions) addAssertion(db, [holding, id], assertion);
 }
 
-function addAssertion(db: Database, holding: number, edge: string, assertion: Assertion): void {
+function addAssertion(db: Database, place: readonly [holding: number, edge: string], assertion: Assertion): void {
+  const [holding, edge] = place;
   const { id, predicate, subject, object, confidence, rule, ruleVersion, method, status, evidence } = assertion;
   db.run(
     'INSERT OR REPLACE INTO assertion VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import neo4j, { type Driver, type ResultSummary } from 'neo4j-driver';
-import { allSources } from '../../contract/yunmeng.js';
-import { describeOnServer, openEmptyNeo4j, serverLogin } from '../test-server.js';
+import { allSources } from '../../contract/yunmeng.fixture.js';
+import { describeOnServer, openEmptyNeo4j, serverLogin } from '../test-server.contract.js';
 import { allQueries } from './all-queries.js';
 import { MIGRATIONS } from './schema.js';
 

@@ -19,10 +19,14 @@ const V1: readonly string[] = [
   index('_Assertion', 'subject'),
   index('_Assertion', 'object'),
   ...NODE_LABELS.map((label) => index(label, '_order')),
-  fullText('zhengmai_names', '_Node', ['_nameTokens', '_aliasTokens', '_pinyinTokens', '_titleTokens'], 'whitespace'),
-  fullText('zhengmai_texts', '_Holding', ['textTokens'], 'whitespace'),
+  fullText(
+    'zhengmai_names',
+    '(n:_Node) ON EACH [n._nameTokens, n._aliasTokens, n._pinyinTokens, n._titleTokens]',
+    'whitespace',
+  ),
+  fullText('zhengmai_texts', '(n:_Holding) ON EACH [n.textTokens]', 'whitespace'),
   // For people who search in a browser: Bloom ignores the case of letters only where a full-text index covers the name.
-  fullText('zhengmai_browse', NODE_LABELS.join('|'), ['name'], 'cjk'),
+  fullText('zhengmai_browse', `(n:${NODE_LABELS.join('|')}) ON EACH [n.name]`, 'cjk'),
 ];
 
 export const MIGRATIONS: readonly (readonly string[])[] = [V1];
@@ -42,8 +46,7 @@ function index(label: string, property: string): string {
   return `CREATE INDEX zhengmai_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
 }
 
-function fullText(name: string, labels: string, properties: readonly string[], analyzer: string): string {
-  const each = properties.map((property) => `n.${property}`).join(', ');
-  return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels}) ON EACH [${each}]
+function fullText(name: string, on: string, analyzer: string): string {
+  return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${on}
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`;
 }

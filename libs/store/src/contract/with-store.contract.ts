@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { GraphStore, SourceBatch } from '../graph-store.js';
-import { allSources } from './yunmeng.js';
+import { allSources } from './yunmeng.fixture.js';
 
 /** One store for all tests of a block, filled once; the tests only read it. */
 export function filledStore(

@@ -12,9 +12,14 @@ import {
 } from '@zhengmai/model';
 import type { SourceBatch, StoredExtraction } from '../graph-store.js';
 
-/** A node of the invented news. Its id is from label and name (and a key where two share a name). */
-export function node(label: NodeLabel, name: string, properties: Properties = {}, key = ''): GraphNode {
-  return { id: contentId(label, [name, key]), label, name, aliases: [], properties };
+/** A node of the invented news. Its id is from label and name. */
+export function node(label: NodeLabel, name: string, properties: Properties = {}): GraphNode {
+  return { id: contentId(label, [name]), label, name, aliases: [], properties };
+}
+
+/** The same with an id of its own, where two share a name. */
+export function another(one: GraphNode): GraphNode {
+  return { ...one, id: contentId(one.label, [one.name, 'another']) };
 }
 
 export interface Story {

@@ -1,4 +1,4 @@
-import { node, source, type Story } from './news.js';
+import { another, node, source, type Story } from './news.fixture.js';
 
 /** A small invented city, 云濛市, with its people and meetings; one name needs a character outside the BMP. */
 export const city = node('Place', '云濛市', { adcode: '990100', level: 'prefecture' });
@@ -6,11 +6,11 @@ export const committee = node('Organization', '云濛市委', { kind: 'party', l
 export const bureau = node('Organization', '云濛市水务局', { kind: 'department' });
 export const secretary = node('Person', '沈知远');
 export const mayor = node('Person', '吕𬱖');
-export const namesake = node('Person', '沈知远', {}, 'another');
+export const namesake = another(secretary);
 export const post = node('Position', '云濛市委书记', { title: '书记' });
 export const standing = node('Meeting', '云濛市委常委会会议', { kind: 'standing_committee', date: '2031-03-05' });
 export const plenary = node('Meeting', '云濛市委全会', { kind: 'plenary', date: '2031-03' });
-export const workMeeting = node('Meeting', '云濛市河湖治理推进会', { kind: 'work', date: '2031-03-05' }, 'a');
+export const workMeeting = node('Meeting', '云濛市河湖治理推进会', { kind: 'work', date: '2031-03-05' });
 export const undatedMeeting = node('Meeting', '云濛市水务工作座谈会', { kind: 'work', date: '--03-09' });
 export const yearMeeting = node('Meeting', '云濛市防汛工作会议', { kind: 'work', date: '2030' });
 export const policy = node('Policy', '《云濛市河湖保护条例》', { docType: '条例', year: '2031' });
