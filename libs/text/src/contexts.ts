@@ -10,6 +10,7 @@ import type {
   SentenceContext,
   Span,
 } from '@zhengmai/model';
+import { defaultSpeaker } from './default-speaker.js';
 import { meetingBySentence, type MeetingContext } from './meeting-context.js';
 
 /** Verbs that open somebody's words. */
@@ -27,7 +28,7 @@ export const SPEECH_VERBS: Lexicon = {
 const OPENS = /[,:“]|(?:要|各|全[省市县区]|必须|相关|有关|广大|把|以|在|对|加快|进一步|严格|认真|切实)/y;
 /** Behind these 要求, 提出 and 规定 are nouns or somebody else's: 指示要求, 部署要求. */
 const NOUN_BEFORE =
-  /(?:学习|贯彻|落实|传达|按照|根据|围绕|领会|部署|工作|标准|有关|任务|总|新|安全|质量|指示|批示|精神|的|目标|各项|政策|发展|上级|具体|明确)$/;
+  /(?:学习|贯彻|落实|传达|按照|根据|围绕|领会|部署|工作|标准|有关|任务|总|新|安全|质量|指示|批示|精神|的|目标|各项|政策|发展|上级|具体|明确|和|及|、|”)$/;
 /** Verbs that tell rather than order: of such words only an explicit 要 orders. */
 const TELLING = /^(?:说|介绍|介绍说|谈到|坦言|告诉记者|透露|称|认为|建议|表示)$/;
 /** Sentences that tell again, after somebody's words. */
@@ -48,6 +49,8 @@ export function findContexts(doc: Doc, mentions: readonly Mention[]): SentenceCo
   let person: number | null = null;
   let addressees: readonly number[] = [];
   let manner: SentenceContext['manner'] = 'order';
+  const openings = doc.sentences.map((sentence) => openingOf(doc, sentence, { mentions, person: null }));
+  if (openings.every((opening) => opening === null)) return contextsByDefault(doc, mentions, meetings);
   return doc.sentences.map((sentence, i) => {
     const opening = openingOf(doc, sentence, { mentions, person });
     const own = opening && isQuotedOnly(mentions[opening.speaker]) ? opening : null;
@@ -66,6 +69,25 @@ export function findContexts(doc: Doc, mentions: readonly Mention[]): SentenceCo
     if (own) return { ...context, ...own, addressees };
     const wordsStart = opening ? opening.wordsStart : speaker === null ? sentence.end : sentence.start;
     return { ...context, speaker, manner, wordsStart, addressees };
+  });
+}
+
+/** Nobody is quoted: the body that starts something gives the orders, if there is one. */
+function contextsByDefault(
+  doc: Doc,
+  mentions: readonly Mention[],
+  meetings: readonly MeetingContext[],
+): SentenceContext[] {
+  const fallback = defaultSpeaker(doc, mentions);
+  return doc.sentences.map(({ start, end, index }) => {
+    const speaks = fallback !== null && start >= fallback.from;
+    return {
+      ...(meetings[index] as MeetingContext),
+      speaker: speaks ? fallback.speaker : null,
+      manner: fallback?.manner ?? 'order',
+      wordsStart: speaks ? start : end,
+      addressees: [],
+    };
   });
 }
 
