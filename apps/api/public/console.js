@@ -20,8 +20,10 @@ export function wireConsole({ query, variables, run, result, status, examples })
   run.addEventListener('click', go);
   for (const area of [query, variables]) wireEditor(area, go);
   fill(EXAMPLES[0].query);
+  go();
   return (text) => {
     fill(text);
+    examples.value = String(EXAMPLES.findIndex((example) => example.query === text));
     query.closest('section').scrollIntoView({ behavior: 'smooth' });
     go();
   };

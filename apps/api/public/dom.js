@@ -14,9 +14,14 @@ export function both(zh, en) {
   return [zh, ' ', el('span', { lang: 'en' }, en)];
 }
 
-/** A button that opens what the graph knows of a node. */
+/** A link that opens what the graph knows of a node. */
 export function nodeLink({ id, name }) {
-  return el('button', { type: 'button', class: 'node', 'data-node': id }, name);
+  return el('a', { class: 'node', href: `#node/${encodeURIComponent(id)}` }, name);
+}
+
+/** A date that stays on one line. */
+export function day(date) {
+  return el('time', {}, date ?? '—');
 }
 
 /** Node links one after the other; a dash for none. */

@@ -1,4 +1,4 @@
-import { el } from './dom.js';
+import { el, nodeLink } from './dom.js';
 
 const PIECES = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/g;
 const NODE_ID = /^"([a-z]{3}_[0-9a-f]{24})"$/;
@@ -18,6 +18,6 @@ export function jsonView(value) {
 function piece([whole, string, colon]) {
   if (colon) return el('span', { class: 'key' }, whole);
   const id = string && NODE_ID.exec(string)?.[1];
-  if (id) return el('button', { type: 'button', class: 'node', 'data-node': id }, string);
+  if (id) return nodeLink({ id, name: string });
   return el('span', { class: string ? 'string' : 'plain' }, whole);
 }

@@ -15,13 +15,21 @@ const QUERY = `query Node($id: ID!) {
   }
 }`;
 
-/** Any name on the page opens what the graph knows of it, each relation with the words that say so. */
+const HASH = /^#node\/(.+)$/;
+
+/** Any name on the page leads to `#node/<id>`, which opens what the graph knows of it, each relation with its words. */
 export function wireNodeDialog(dialog) {
-  document.addEventListener('click', (event) => {
-    const id = event.target.closest?.('[data-node]')?.dataset.node;
-    if (id) void show(dialog, id);
-    else if (event.target === dialog) dialog.close();
+  const follow = () => {
+    const id = HASH.exec(location.hash)?.[1];
+    if (id) void show(dialog, decodeURIComponent(id));
+    else dialog.close();
+  };
+  addEventListener('hashchange', follow);
+  dialog.addEventListener('close', () => {
+    if (HASH.test(location.hash)) history.replaceState(null, '', location.pathname);
   });
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  follow();
 }
 
 async function show(dialog, id) {

@@ -1,4 +1,4 @@
-import { el, nodeLink, nodeLinks, quotation, table } from './dom.js';
+import { day, el, nodeLink, nodeLinks, quotation, table } from './dom.js';
 
 const items = (connection) => (connection?.edges ?? []).map(({ node }) => node);
 
@@ -31,7 +31,7 @@ export const QUESTIONS = [
           ['主持', 'Presided'],
         ],
         items(meetings).map((meeting) => [
-          meeting.date ?? '—',
+          day(meeting.date),
           nodeLink(meeting),
           nodeLinks(meeting.convenedBy),
           nodeLinks(meeting.presidedBy),
@@ -73,7 +73,7 @@ export const QUESTIONS = [
         fruitful
           .slice(0, 8)
           .map((meeting) => [
-            [nodeLink(meeting), ' ', el('small', {}, meeting.date ?? '')],
+            [nodeLink(meeting), ' ', el('small', {}, day(meeting.date))],
             nodeLinks(meeting.approved),
             nodeLinks(meeting.launched),
             nodeLinks(meeting.outcomes?.map(({ result }) => result)),
@@ -118,7 +118,7 @@ export const QUESTIONS = [
               former ? '原' : '',
               position ? nodeLink(position) : '',
             ]),
-            person.posts[0].lastSeen ?? '—',
+            day(person.posts[0].lastSeen),
           ]),
       );
     },
