@@ -27,4 +27,6 @@ export async function buildInputs() {
   return all.filter((file) => /^(apps|libs)\/[^/]+\/(src|public)\//.test(file) && !isTest(file));
 }
 
-const isTest = (file) => /\.(spec|e2e-spec|contract|fixture)\.ts$|\/(__tests__|__snapshots__|fixtures)\//.test(file);
+/** Specs, what only specs use, and the example tables of fact types. */
+const isTest = (file) =>
+  /\.(spec|e2e-spec|contract)\.ts$|\/(testing|__snapshots__)\/|^libs\/facts\/src\/[^/]+\/examples\.ts$/.test(file);
