@@ -14,6 +14,7 @@ import type { ReadOptions, SourceFormat } from './read-options.js';
  */
 export function readPage(input: string | Uint8Array, options: ReadOptions = {}): ReadArticle[] {
   const text = typeof input === 'string' ? input : decodeText(input);
+  if (text.trim() === '') return [];
   const source = sourceFacts(options);
   const title = options.title ?? null;
   switch (formatOf(text, options)) {

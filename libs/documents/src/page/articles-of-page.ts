@@ -1,9 +1,8 @@
-import type { Issue, Locale } from '@zhengmai/model';
+import type { Issue, Locale, ReadArticle } from '@zhengmai/model';
 import { buildArticle, type ArticleParts, type SourceFacts } from '../build-article.js';
 import { contentLocale } from '../locale/content-locale.js';
 import { locale } from '../locale/locale-of.js';
-import { pageSpan } from '../mapped-text.js';
-import type { ReadArticle } from '@zhengmai/model';
+import { EMPTY_TEXT, pageSpan } from '../mapped-text.js';
 import { headWordsOf, isTorn, wordsOf, type Draft } from './draft.js';
 import { readMasthead } from './furniture.js';
 import { headlinesOf } from './headlines.js';
@@ -14,14 +13,14 @@ import type { Unit } from './units.js';
 export function articlesOfPage(page: string, source: SourceFacts, title: string | null): ReadArticle[] {
   const { drafts, furniture } = draftsOfPage(page);
   const facts: SourceFacts = { ...source, masthead: mastheadOf(furniture), pageLocale: pageLocaleOf(drafts, source) };
-  const parts = drafts.map(partsOf).map((part) => (drafts.length === 1 && title !== null ? { ...part, title } : part));
-  const loose = furniture.map(furnitureIssue);
-  return parts.map((part, index) =>
-    buildArticle(index === 0 ? { ...part, issues: [...part.issues, ...loose] } : part, facts),
-  );
+  const loose = looseIssues(drafts, furniture);
+  const parts = drafts
+    .map((draft, index) => partsOf(draft, index, loose.get(draft) ?? []))
+    .map((part) => (drafts.length === 1 && title !== null ? { ...part, title } : part));
+  return parts.map((part) => buildArticle(part, facts));
 }
 
-function partsOf(draft: Draft, index: number): ArticleParts {
+function partsOf(draft: Draft, index: number, loose: readonly Issue[]): ArticleParts {
   return {
     ...headlinesOf(draft),
     paragraphs: draft.body.map((unit) => unit.body).filter((body) => body.text !== ''),
@@ -29,7 +28,7 @@ function partsOf(draft: Draft, index: number): ArticleParts {
     publication: draft.publication,
     dateline: draft.dateline,
     ordinal: index + 1,
-    issues: issuesOf(draft),
+    issues: [...issuesOf(draft), ...loose],
   };
 }
 
@@ -73,8 +72,23 @@ function issuesOf(draft: Draft): Issue[] {
   return issues;
 }
 
-function furnitureIssue({ body }: Unit): Issue {
-  return pageIssue('page_furniture', 'belongs to no article', body);
+/** What belongs to no article is told on the one that stands before it, or on the first. */
+function looseIssues(drafts: readonly Draft[], furniture: readonly Unit[]): ReadonlyMap<Draft, readonly Issue[]> {
+  const issues = new Map<Draft, Issue[]>();
+  const starts = drafts.map((draft) => pageSpan((draft.heads[0] ?? draft.body[0])?.body ?? EMPTY_TEXT).start);
+  for (const { body } of furniture) {
+    const { start } = pageSpan(body);
+    const draft =
+      drafts[
+        Math.max(
+          0,
+          starts.findLastIndex((from) => from <= start),
+        )
+      ];
+    if (draft)
+      issues.set(draft, [...(issues.get(draft) ?? []), pageIssue('page_furniture', 'belongs to no article', body)]);
+  }
+  return issues;
 }
 
 function pageIssue(code: string, message: string, words: Unit['body']): Issue {

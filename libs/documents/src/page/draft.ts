@@ -14,7 +14,6 @@ export interface Draft {
   orphan: boolean;
   /** A tag or a credit has been seen. */
   signed: boolean;
-  kicker: string | null;
   publication: string | null;
   dateline: string | null;
   readonly continues: 'to' | 'from' | null;
@@ -37,7 +36,6 @@ export function newDraft(heads: readonly Unit[] = []): Draft {
     closed: false,
     orphan: heads.length === 0,
     signed: false,
-    kicker: null,
     publication: null,
     dateline: null,
     continues: null,

@@ -1,13 +1,12 @@
 import { joinsWord, sharedShare } from './cohesion.js';
 import { headWordsOf, wordsOf, type Draft } from './draft.js';
 import { startsInside, startsWithClosing } from './non-starters.js';
-import { endsInside, opensSpeech, startsReport } from './torn-line.js';
+import { endsInside, opensSpeech, startsReport, tornBefore } from './torn-line.js';
 import type { Unit } from './units.js';
 
 /** What one headline-like line inside running text is: the title of the next article, a subhead, or a sentence torn by the layout. */
 export type HeadRole = 'title' | 'subhead' | 'torn';
 
-const SENTENCE_START = /^(?:会议|\d{1,4}[年月日]|记者|近日|同时|此外|另外|据悉|据了解|截至|目前|下一步|为了?|在|要)/;
 const TITLE_AT = 0.35;
 
 export interface HeadContext {
@@ -44,10 +43,7 @@ export function roleOfHead({ head, current, segment, segmentSigned, pairs }: Hea
   if (wordsOf(current).length < 200) score -= 0.15;
   if (startsWithClosing(text) || startsInside(segment)) score -= 0.6;
   if (score >= TITLE_AT) return 'title';
-  return !head.bold &&
-    (/[，,、]/.test(text) || SENTENCE_START.test(text) || startsInside(segment) || joinsWord(text, segment, pairs))
-    ? 'torn'
-    : 'subhead';
+  return !head.bold && (tornBefore(text, segment) >= 0.5 || joinsWord(text, segment, pairs)) ? 'torn' : 'subhead';
 }
 
 /** Whether the first of several headline-like lines is the broken end of the article before them. */

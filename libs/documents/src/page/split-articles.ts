@@ -13,6 +13,9 @@ export interface SplitPage {
   readonly furniture: readonly Unit[];
 }
 
+/** A torn piece stands on the page of its article: no more than so many articles behind it. */
+export const NEIGHBOURS = 24;
+
 interface State {
   readonly units: readonly Unit[];
   readonly drafts: Draft[];
@@ -50,6 +53,7 @@ function take(state: State, index: number): number {
       return index + 1;
     case 'jump':
       if (state.current) state.current.closed = true;
+      else state.furniture.push(unit);
       return index + 1;
     case 'caption':
       takeCaption(state, unit);
@@ -210,7 +214,7 @@ function belongsElsewhere(state: State, unit: Unit): boolean {
     return false;
   const { text } = unit.body;
   const here = sharedShare(text, `${headWordsOf(current)}\n${wordsOf(current)}`);
-  return drafts.some((draft) => {
+  return drafts.slice(-NEIGHBOURS).some((draft) => {
     if (draft === current || !(isTorn(draft) || lacksLead(draft))) return false;
     const there = sharedShare(text, `${headWordsOf(draft)}\n${wordsOf(draft)}`);
     const joined = isTorn(draft) ? joins(draft, text, state.pairs) : 0;

@@ -45,10 +45,15 @@ function runEnd(lines: readonly Line[], kinds: readonly LineKind[], start: numbe
   const kind = kinds[start];
   const wrapped = kind === 'head' ? wrappedEnd(lines, kinds, start) : start;
   if (wrapped > start + 2) return wrapped;
-  if (!kind || !RUNNING.has(kind)) return start + 1;
+  if (!kind || !RUNNING.has(kind) || isLabel(kind, lines[start]?.text ?? '')) return start + 1;
   let end = start + 1;
   while (end < lines.length && isOpen(lines[end - 1]?.text ?? '') && goesOn(lines, kinds, end)) end += 1;
   return end;
+}
+
+/** ●摸清就业底数 heads the paragraphs behind it. */
+function isLabel(kind: LineKind, text: string): boolean {
+  return kind === 'bullet' && text.length <= 30 && !/[，,。]/.test(text);
 }
 
 function isOpen(text: string): boolean {
