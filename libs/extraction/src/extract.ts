@@ -8,11 +8,25 @@ import { ENGINE, RECOGNIZERS, TRIE } from './stages.js';
 
 /**
  * One article -> all that it says: nodes, edges, and the assertions with the exact characters that prove them.
- * Pure and synchronous; the same article gives a byte-identical answer. Never throws on bad text: see `issues`.
+ * Pure and synchronous; the same article gives a byte-identical answer. Never throws: a fault of ours leaves the article
+ * without facts and with an issue of code `internal`.
  */
 export function extract(read: ReadArticle): Extraction {
-  const reading = readMentions(read);
-  return resolveArticle(withEventDate(reading), findFacts(ENGINE, reading), read.issues);
+  try {
+    const reading = readMentions(read);
+    return resolveArticle(withEventDate(reading), findFacts(ENGINE, reading), read.issues);
+  } catch (error) {
+    const message = `A fault of the extraction, please report it: ${error instanceof Error ? error.message : String(error)}`;
+    const issue = { code: 'internal', message, start: 0, end: read.article.text.length };
+    return {
+      article: read.article,
+      nodes: [],
+      edges: [],
+      assertions: [],
+      mentions: [],
+      issues: [...read.issues, issue],
+    };
+  }
 }
 
 /** The stages up to facts: Article -> Doc -> Mention[] -> contexts -> directives. */

@@ -21,3 +21,17 @@ export function covers(outer: Span, inner: Span): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** Those of a list in text order that lie inside a span; found by bisection, since lists are long and spans short. */
+export function spansIn<T extends Span>(sorted: readonly T[], { start, end }: Span): readonly T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as T).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const from = low;
+  while (low < sorted.length && (sorted[low] as T).start < end) low++;
+  return sorted.slice(from, low).filter((span) => span.end <= end);
+}

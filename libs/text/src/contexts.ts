@@ -1,3 +1,4 @@
+import { spansIn } from '@zhengmai/model';
 import type {
   Doc,
   Hit,
@@ -101,9 +102,7 @@ function openingOf(
   sentence: Sentence,
   around: { mentions: readonly Mention[]; person: number | null },
 ): Opening | null {
-  for (const hit of doc.hits[SPEECH_VERBS.name] ?? []) {
-    if (hit.start < sentence.start) continue;
-    if (hit.start >= sentence.end) return null;
+  for (const hit of spansIn(doc.hits[SPEECH_VERBS.name] ?? [], sentence)) {
     OPENS.lastIndex = hit.end;
     if (!OPENS.test(doc.folded)) continue;
     const speaker = subjectOf(doc, sentence, { hit, ...around });

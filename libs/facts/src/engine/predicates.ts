@@ -1,4 +1,4 @@
-import type { Hit, Span } from '@zhengmai/model';
+import { spansIn, type Hit, type Span } from '@zhengmai/model';
 import { frameIndexOf, type Frame } from './frame.js';
 
 /** Words that end somebody else's predicate, beside the triggers of the rules. */
@@ -20,9 +20,7 @@ const NOUN_AFTER = new Set([...'室院员所会组处局办司科部者班站'])
 /** The predicates of a frame as spans of frame indexes; parts that touch are one. */
 export function predicatesOf(frame: Frame, hits: readonly Hit[]): Span[] {
   const groups: { start: number; end: number }[] = [];
-  for (const { start, end } of hits) {
-    if (start < frame.sentence.start) continue;
-    if (start >= frame.sentence.end) break;
+  for (const { start, end } of spansIn(hits, frame.sentence)) {
     const from = frameIndexOf(frame, start);
     if (from < 0) continue;
     const to = from + (end - start);

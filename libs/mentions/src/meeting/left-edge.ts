@@ -16,6 +16,8 @@ const LEADING =
 const STOP =
   /[、的在于从对将就是由把为与了按照以 ×◎]|召开|举行|举办|参加|出席|列席|主持|贯彻|落实|学习|传达|根据|获悉|提出|筹备|围绕/g;
 const LONGEST_NAME = 48;
+/** What is told of a meeting in front of its name: 由…主办的, 以…为主题的, 审议…的. */
+const MADE_BY = /^[^，]{0,60}(?:主办|承办|举办|组织|召开|为主题|为题|参加|提请|审议[^的]{0,12})的?(?=[^的]{2,})/;
 
 /** The start of the name whose head is given: behind the verb that holds it, else as far left as the words allow. */
 export function leftEdge(doc: Doc, edge: Edge): number {
@@ -30,8 +32,8 @@ export function leftEdge(doc: Doc, edge: Edge): number {
   }
   if (verb && verb.end > start && head.start - verb.end <= LONGEST_NAME) start = verb.end;
   else if (!heldAfter) start = lastStop(folded, start, head.start);
-  const leading = LEADING.exec(folded.slice(start, head.start));
-  return start + (leading?.[0].length ?? 0);
+  start += MADE_BY.exec(folded.slice(start, head.start))?.[0].length ?? 0;
+  return start + (LEADING.exec(folded.slice(start, head.start))?.[0].length ?? 0);
 }
 
 /** 2022年 in front of a name belongs to it; 6月2日 does not. */
