@@ -1,6 +1,6 @@
 import type { Doc, Hit, Sentence, Span } from '@zhengmai/model';
 import { POINTERS, strengthOf } from './heads.js';
-import { DRIVE_WORKS, GOES_ON, GOVERNS, LEADING, NO_DRIVE, NO_NAME } from './name-words.js';
+import { DRIVE_WORKS, GOES_ON, GOVERNING, isNoDrive, leadingLength, isNoName } from './name-words.js';
 
 /** A drive as printed at one place: the span of its name with quotation marks, and the name without. */
 export interface Candidate extends Span {
@@ -16,8 +16,6 @@ export interface Candidate extends Span {
 const LONGEST = 44;
 /** “A”“B”等9项 names each quoted drive, not one: quoted-names reads them. */
 const LIST_OF_QUOTES = /”等(?:[\d一二三四五六七八九十两]+[项个大])?(?:主题|系列|专题)?$/;
-/** A quoted name just before the head: “守护平安”专项. */
-const QUOTED = /“[^“”]{2,30}(?<!式)”[^“”的]{0,14}$/;
 /** Where no verb governs the name, it begins behind the last of these. */
 const CUTS = /[的、对将为是在把与●从向按自就经]/g;
 /** Such a name says where the drive goes on (院机关集中整治), not which one it is. */
@@ -37,7 +35,7 @@ export function candidateAt(
   const left = leftOf(doc.folded, hit.start, Math.max(sentence.start, done, hit.start - LONGEST));
   const before = doc.folded.slice(left, hit.start);
   if (before === '' || POINTERS.test(before)) return pointer(doc, hit);
-  const quoted = QUOTED.test(before) || opensQuote(before);
+  const quoted = closesQuote(before) || opensQuote(before);
   if (LIST_OF_QUOTES.test(before)) return null;
   const verb = lastVerb(before);
   if (strength === 'quoted' && !quoted) return null;
@@ -67,8 +65,9 @@ function make(doc: Doc, { start, end }: Span, { hit, rule }: { hit: Hit; rule: s
   const printed = doc.folded.slice(start, close);
   const name = doc.text.slice(start, end).replace(/[“”"「」『』‘’]/g, '');
   const core = name.slice(0, name.length - hit.word.length);
-  if (rule !== 'campaign/fixed' && (core.length < 2 || NO_NAME.test(core))) return null;
-  if (NO_DRIVE.test(name) || core.endsWith('进')) return null;
+  if (rule !== 'campaign/fixed' && (core.length < 2 || isNoName(core))) return null;
+  if (isNoDrive(core, hit.word) || core.endsWith('进')) return null;
+  if (hit.word === '工程' && /[、等]/.test(name)) return null;
   if (hit.word === '工程' && rule === 'campaign/verb' && !DRIVE_WORKS.test(name)) return null;
   const quoted = /“([^“”]+)”?/.exec(printed)?.[1] ?? null;
   return {
@@ -109,6 +108,15 @@ function leftOf(folded: string, at: number, limit: number): number {
   return i;
 }
 
+/** A quoted name just before the head: “守护平安”专项. */
+function closesQuote(before: string): boolean {
+  const close = before.lastIndexOf('”');
+  const length = close - before.lastIndexOf('“', close) - 1;
+  const gap = before.slice(close + 1);
+  if (close < 0 || length < 2 || length > 30 || before[close - 1] === '式') return false;
+  return gap.length <= 14 && !gap.includes('的') && !gap.includes('“');
+}
+
 function opensQuote(before: string): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
@@ -116,13 +124,18 @@ function opensQuote(before: string): boolean {
 /** The last verb outside quotation marks that governs what follows. */
 function lastVerb(before: string): { readonly end: number } | null {
   const bare = before.replace(/“[^“”]*”?/g, (quote) => ' '.repeat(quote.length));
-  const match = [...bare.matchAll(GOVERNS)].at(-1);
-  return match ? { end: match.index + match[0].length } : null;
+  const end = Math.max(...GOVERNING.map((verb) => endOf(bare, verb)));
+  return end > 0 ? { end } : null;
+}
+
+function endOf(text: string, word: string): number {
+  const at = text.lastIndexOf(word);
+  return at < 0 ? 0 : at + word.length;
 }
 
 /** How many characters before the name proper: 全市, 2024年, and, where no verb stands, all up to 的 or a list mark. */
 function leading(before: string, cut: boolean): number {
   const bare = before.replace(/“[^“”]*”?/g, (quote) => ' '.repeat(quote.length));
   const last = cut ? ([...bare.matchAll(CUTS)].at(-1)?.index ?? -1) + 1 : bare.lastIndexOf('的') + 1;
-  return last + (LEADING.exec(before.slice(last))?.[0].length ?? 0);
+  return last + leadingLength(before.slice(last));
 }

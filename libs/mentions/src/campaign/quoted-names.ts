@@ -1,9 +1,12 @@
 import type { Doc, Span } from '@zhengmai/model';
 import type { Candidate } from './candidate.js';
 
-/** A quoted name that is a drive by its own last word: “基层减负年”, “百日攻坚”, “三个一批”. */
-const OWN_NAME =
-  /^(?:[一二三四五六七八九十]个一批|(?!.*(?:友好|文化|教育|旅游|交流|中国|过大)年)[^“”]{3,14}(?<![\d一二三四五六七八九十百千万两半]|周|如|迎|青|少|童|新|全|壮|中|老|成|同|当|今|明|去)年|[^“”]{1,10}(?:攻坚|大会战|大比武|大排查|大整治))$/;
+/** A quoted name that is a drive by its own last word: “百日攻坚”, “三个一批”. */
+const OWN_NAME = /^(?:[一二三四五六七八九十]个一批|[^“”]{1,10}(?:攻坚|大会战|大比武|大排查|大整治))$/;
+/** “基层减负年”, but not “三千年”, “全年”, nor the years that states hold for friendship. */
+const OWN_YEAR = /[^\d一二三四五六七八九十百千万两半周如迎青少童新全壮中老成同当今明去]年$/;
+const STATES_YEAR = /(?:友好|文化|教育|旅游|交流|中国|过大)年$/;
+
 /** What holds several quoted names together: “A”“B”等9项活动. */
 const LIST_CLOSE = /等(?:[\d一二三四五六七八九十两]+[项个大])?(?:主题|系列|专题)?(?:活动|行动|工程)/y;
 
@@ -15,10 +18,15 @@ export function quotedNames(doc: Doc): Candidate[] {
   const quotes = doc.enclosures.filter(({ kind }) => kind === 'quote');
   return quotes.flatMap((quote, index) => {
     const name = doc.folded.slice(quote.start + 1, quote.end - 1);
-    if (OWN_NAME.test(name)) return [named(doc, quote, 'campaign/own-name')];
+    if (isOwnName(name)) return [named(doc, quote, 'campaign/own-name')];
     if (name.length < 3 || name.length > 20 || /[,。;:]/.test(name)) return [];
     return isListed(doc.folded, quotes, index) ? [named(doc, quote, 'campaign/list')] : [];
   });
+}
+
+function isOwnName(name: string): boolean {
+  if (OWN_NAME.test(name)) return true;
+  return name.length >= 4 && name.length <= 15 && OWN_YEAR.test(name) && !STATES_YEAR.test(name);
 }
 
 /** Whether quote after quote leads from a verb to 等…活动. */

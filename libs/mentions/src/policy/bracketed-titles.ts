@@ -12,7 +12,7 @@ const WORK_BEHIND =
 const WORK_BEFORE =
   /(?:游戏|电影|影片|电视剧|歌曲|合唱|舞蹈|小品|快板|话剧|图书|专著|小说|著作|纪录片|专题片|宣传片|栏目|专栏|展览|文章|论文|报告文学|题为|主题为|为题|节目)[“:]?$/;
 /** The document inside a notice that does no more than pass it on. */
-const PASSED_ON = /(?:印发|转发|批转|发布|公布)[<《〈](.+)[>》〉]的(?:通知|公告|函)$/;
+const PASSED_ON = /(?:印发|转发|批转|发布|公布)[<《〈]([^<>《》〈〉]+)[>》〉]的(?:通知|公告|函)$/;
 
 /** Titles in 《》 that name official documents; those nested in a notice that issues them stand beside it. */
 export function bracketedTitles(doc: Doc): PrintedTitle[] {

@@ -69,13 +69,14 @@ const NO_KIND =
 /** 报告 is a document where it reports a public body's work, not a book or a market study. */
 const REPORT =
   /(?:工作|情况|调研|调查|评估|审计|审查|述职|执行|督察|督查|检查|视察|监测|巡[视察]|自查|进展|整改|预算|决算)的?报告(?:书)?$|(?:^关于.*|的|大会)报告$/;
-const COUNTED = /(?:[一二三四五六七八九十]|\d)+[条]$/;
-const TRAILER = /\s*(?:\([^()]*\)|\[[^\]]*\])\s*$/;
+const COUNTED = /[一二三四五六七八九十\d]条$/;
+const TRAILER = /(?:\([^()]*\)|\[[^[\]]*\])$/;
 
 /** The title without what stands in brackets behind it: 条例(修订草案) -> 条例. Folded text. */
 export function withoutTrailer(title: string): string {
-  const bare = title.replace(TRAILER, '');
-  return bare === title || bare === '' ? title.trim() : withoutTrailer(bare);
+  const trimmed = title.trim();
+  const bare = trimmed.replace(TRAILER, '');
+  return bare === trimmed || bare === '' ? trimmed : withoutTrailer(bare);
 }
 
 /** The kind of document that a folded title names, or null when it names none. */
@@ -92,10 +93,22 @@ export function docTypeOf(title: string): string | null {
   return null;
 }
 
+const MODIFIERS = new Set(
+  '若干 实施 行动 工作 管理 暂行 试行 三年 五年 年度 指导 总体 专项 建设 发展 规划 任务 框架 战略 合作 具体 政策 操作 技术 奖励 补助 处罚'.split(
+    ' ',
+  ),
+);
+
 /** Whether a folded title is no more than a kind, with a word or two before it: 意见, 实施意见, 三年行动方案. */
 export function isShortTitle(title: string): boolean {
-  return SHORT.test(withoutTrailer(title));
+  let rest = withoutTrailer(title);
+  const length = [LONGEST, 2, 1].find((size) => KINDS.has(rest.slice(-size)));
+  if (!length) return false;
+  rest = rest.slice(0, -length);
+  while (rest !== '') {
+    const year = /^\d{1,4}年/.exec(rest)?.[0];
+    if (!year && !MODIFIERS.has(rest.slice(0, 2))) return false;
+    rest = rest.slice(year?.length ?? 2);
+  }
+  return true;
 }
-
-const SHORT =
-  /^(?:若干|实施|行动|工作|管理|暂行|试行|三年|五年|年度|指导|总体|专项|建设|发展|规划|任务|框架|战略|合作|具体|政策|操作|技术|奖励|补助|处罚|条例|意见|办法|[一二三四五六七八九十\d]+年)*(?:意见|方案|纲要|条例|办法|计划|通知|决定|决议|议案|规定|规划|细则|规则|规程|规范|准则|守则|导则|指引|指南|标准|目录|清单|公报|公告|通告|通报|报告|要点|措施|协议|协定|手册|制度|章程|预案|批复|建议|倡议|倡议书|声明|宣言|若干政策|政策措施)$/;
