@@ -5,7 +5,9 @@ import {
   dateRecognizer,
   meetingRecognizer,
   organizationRecognizer,
+  personRecognizer,
   policyRecognizer,
+  positionRecognizer,
 } from '@zhengmai/mentions';
 import { buildTrie, SPEECH_VERBS } from '@zhengmai/text';
 
@@ -14,6 +16,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   dateRecognizer,
   policyRecognizer,
   organizationRecognizer,
+  positionRecognizer,
+  personRecognizer,
   campaignRecognizer,
   meetingRecognizer,
 ];
