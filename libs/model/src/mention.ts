@@ -13,7 +13,9 @@ export type MentionType =
   | 'campaign'
   | 'meeting'
   | 'speech'
-  | 'directive';
+  | 'directive'
+  | 'agenda'
+  | 'phase';
 
 /** A run of characters that names something, found by one recognizer. `value` is what it means, by type. */
 export interface Mention<T extends MentionType = MentionType, V = unknown> extends Span {
@@ -159,4 +161,29 @@ export interface PlaceValue {
   readonly name: string;
   readonly adcode: string | null;
   readonly level: 'province' | 'prefecture' | 'county' | 'town' | 'venue' | null;
+}
+
+/** Words of a leader that others study: 重要讲话, 重要指示, 批示, 重要论述, a letter; or the spirit of a meeting. */
+export interface SpeechValue {
+  /** 某某在…座谈会上的重要讲话: with the speaker where named. */
+  readonly name: string;
+  readonly kind: 'speech' | 'instruction' | 'discourse' | 'letter' | 'spirit';
+  readonly speaker: string | null;
+  /** At what it was said, or about what. */
+  readonly occasion: string | null;
+}
+
+/** One matter before a meeting. */
+export interface AgendaValue {
+  readonly action: 'deliberate' | 'convey' | 'hear_report' | 'study' | 'deploy';
+  readonly topic: string;
+  readonly ordinal: number;
+}
+
+/** A stage of a campaign: 4月份为窗口准备期. */
+export interface PhaseValue {
+  readonly name: string;
+  readonly ordinal: number;
+  readonly start: string | null;
+  readonly end: string | null;
 }

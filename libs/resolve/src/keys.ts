@@ -55,6 +55,8 @@ export function localId(article: Article, label: NodeLabel, anchor: string): str
   return contentId(label, [article.id, anchor]);
 }
 
-function isLocaleStated(article: Article): boolean {
-  return article.basis['locale']?.how === 'stated';
+/** Printed or supplied, or the home of a paper whose name is: 太原日报 is 太原市's. */
+function isLocaleStated({ basis }: Article): boolean {
+  const { locale, publication } = basis;
+  return locale?.how === 'stated' || (publication?.how === 'stated' && /^publication /.test(locale?.from ?? ''));
 }
