@@ -75,10 +75,12 @@ interface Placed extends Span {
 }
 
 function choose(mentions: readonly Mention[]): Placed[] {
+  let named = 0;
   const placed = mentions.flatMap((mention, index): Placed[] => {
     const name = symbolOf(mention);
     if (!name) return [];
-    const { start, end } = mention.type === 'person' ? (mention.value as PersonValue).phrase : mention;
+    const { start, end } = mention.type === 'person' ? ownPhrase(mention, named) : mention;
+    if (mention.type === 'person') named = mention.end;
     return [{ start, end, index, symbol: SYMBOLS[name], stage: STAGES.indexOf(mention.type) }];
   });
   placed.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || b.stage - a.stage);
@@ -89,6 +91,14 @@ function choose(mentions: readonly Mention[]): Placed[] {
     return true;
   });
   return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** Posts and name without the people named before: 市领导 stands in front of all of 市领导甲、乙, and each is one symbol. */
+function ownPhrase({ start, end, value }: Mention, named: number): Span {
+  const { posts, phrase } = value as PersonValue;
+  if (phrase.start >= named) return { start: phrase.start, end: Math.max(end, phrase.end) };
+  const own = posts.map((post) => post.start).filter((from) => from >= named && from < start);
+  return { start: Math.min(start, ...own), end };
 }
 
 export function symbolOf({ type, rule, value }: Mention): SymbolName | null {

@@ -6,27 +6,39 @@ export interface Tagged {
   readonly mentions: readonly Mention[];
 }
 
-const TAG = /\{(\w+):([^{}|]*)(?:\|([^{}]*))?\}/g;
+const OPENS = /\{(\w+):/y;
 const BARE_MEETING = /^(?:会议|座谈会|大会|仪式)$/;
 
-/** Text without tags, and the mentions that the tags name. `{trip:…}` is a leader's trip, `{group:…}` a group of bodies. */
+interface Open {
+  readonly tag: string;
+  readonly phraseStart: number;
+  start: number;
+}
+
+/**
+ * Text without tags, and the mentions that the tags name. `{trip:…}` is a leader's trip, `{group:…}` a group of bodies;
+ * tags may stand inside tags: `{meeting:{organization:市委}常委会会议}`.
+ */
 export function parseTagged(tagged: string): Tagged {
   let text = '';
-  let from = 0;
+  const open: Open[] = [];
   const mentions: Mention[] = [];
   const meetings: string[] = [];
-  for (const match of tagged.matchAll(TAG)) {
-    text += tagged.slice(from, match.index);
-    from = match.index + match[0].length;
-    const [, tag = '', first = '', second] = match;
-    const phraseStart = text.length;
-    if (second !== undefined) text += first;
-    const start = text.length;
-    text += second ?? first;
-    const span = { start, end: text.length, text: second ?? first };
-    mentions.push(mentionOf(tag, span, { phraseStart, meetings }));
+  for (let i = 0; i < tagged.length; i++) {
+    OPENS.lastIndex = i;
+    const opening = OPENS.exec(tagged);
+    const current = open.at(-1);
+    if (opening) {
+      open.push({ tag: opening[1] as string, phraseStart: text.length, start: text.length });
+      i += opening[0].length - 1;
+    } else if (tagged[i] === '|' && current) current.start = text.length;
+    else if (tagged[i] === '}' && current) {
+      open.pop();
+      const span = { start: current.start, end: text.length, text: text.slice(current.start) };
+      mentions.push(mentionOf(current.tag, span, { phraseStart: current.phraseStart, meetings }));
+    } else text += tagged[i];
   }
-  return { text: text + tagged.slice(from), mentions };
+  return { text, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 interface Named {
@@ -61,5 +73,5 @@ function meetingValue(name: string, trip: boolean, meetings: string[]): MeetingV
   if (event < 0) event = meetings.push(name) - 1;
   const kind = trip ? 'inspection' : 'work';
   const common = { date: null, dateBasis: null, ordinal: null, held: true } as const;
-  return { ...common, event, name, printed: name, kind, form: bare ? 'bare' : 'named' };
+  return { ...common, event, name: meetings[event] as string, printed: name, kind, form: bare ? 'bare' : 'named' };
 }
