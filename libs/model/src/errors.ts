@@ -1,5 +1,6 @@
 /** An error a user can act on: a closed code, what happened, and what to do about it. */
 export class ZhengmaiError extends Error {
+  // eslint-disable-next-line max-params -- an Error's own two, with a code in front and a hint between
   constructor(
     readonly code: ErrorCode,
     message: string,
