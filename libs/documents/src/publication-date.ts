@@ -6,7 +6,7 @@ export interface DatedBy {
 }
 
 const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-const LOOSE = /^(\d{4})\s?[-/.年]\s?(\d{1,2})(?:\s?[-/.月]\s?(\d{1,2})\s?日?)?(?:[T\s].*)?$/;
+const LOOSE = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?月?(?:(?:[-/.]|(?<=月))\s?(\d{1,2})\s?日?)?(?:[T\s].*)?$/;
 
 /** A supplied date as ISO, or null when it is none: 2021-06-04, 2021/6/4, 2021年6月4日, 2021-06-04T08:00:00. */
 export function isoDate(printed: string): string | null {

@@ -26,9 +26,9 @@ export function readCreditLine(line: string): Credit | null {
   if (EDITORIAL.test(bare))
     return { start: 0, bylines: readNames(bare.replace(/^[^：:|\s]+[：:|\s]+/, '')) ?? [], photo: false };
   const marked = bare !== line;
-  if (!ROLE.test(bare) && !(marked && bare.split(/[\s、]+/).every((name) => isPersonName(name)))) return null;
   const bylines = readNames(bare);
   if (!bylines) return null;
+  if (!ROLE.test(bare) && !(marked && bylines.every(({ name }) => isPersonName(name)))) return null;
   if (bylines.length === 0) return /评论员$/.test(bare) ? { start: 0, bylines: [], photo: false } : null;
   return { start: 0, bylines, photo: isPhoto(bare) };
 }

@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom/worker';
 
 /** The little of the DOM that reading needs; linkedom's own types describe a browser. */
 export interface HtmlNode {
@@ -27,34 +28,20 @@ interface Parsed {
   readonly content?: HtmlNode | null;
 }
 
-interface Readers {
-  readonly linkedom: { parseHTML(html: string): { readonly document: HtmlDocument } };
-  readonly readability: {
-    readonly Readability: new (document: HtmlDocument, options: object) => { parse(): Parsed | null };
-  };
+interface DomReader {
+  new (document: HtmlDocument, options: object): { parse(): Parsed | null };
 }
 
-let readers: Readers | null = null;
-
-/** Loaded on the first HTML page: a DOM costs 0.2 s that plain text need not pay. */
-function loadReaders(): Readers {
-  const require = createRequire(import.meta.url);
-  readers ??= {
-    linkedom: require('linkedom') as Readers['linkedom'],
-    readability: require('@mozilla/readability') as Readers['readability'],
-  };
-  return readers;
-}
-
+/** linkedom's build in one file: it loads in 40 ms of processor time, the package of modules in four times that. */
 export function parseDocument(html: string): HtmlDocument {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return loadReaders().linkedom.parseHTML(whole).document;
+  return (parseHTML(whole) as unknown as { readonly document: HtmlDocument }).document;
 }
 
 /** The main content of a page by Readability; it changes the document that it is given. */
 export function readableHtml(document: HtmlDocument): ReadableHtml {
-  const { Readability } = loadReaders().readability;
-  const parsed = new Readability(document, { charThreshold: 80, serializer: (node: HtmlNode) => node }).parse();
+  const Reader = Readability as unknown as DomReader;
+  const parsed = new Reader(document, { charThreshold: 80, serializer: (node: HtmlNode) => node }).parse();
   return {
     title: parsed?.title ?? null,
     publishedTime: parsed?.publishedTime ?? null,

@@ -23,32 +23,41 @@ const WIRE = /^(?:央视新闻联播|新华社)$/;
 
 /** The place that 市委 and 我市 mean in an article: as supplied, else its paper's, else what the text speaks for. */
 export function localeOf(clues: LocaleClues): Locale | null {
-  if (clues.supplied !== null) return suppliedLocale(clues.supplied);
-  if (clues.publication !== null && WIRE.test(clues.publication)) return null;
-  const paper =
-    clues.publication === null || CENTRAL.test(clues.publication) ? null : placeOfPublication(clues.publication);
-  const content = contentOf(clues, paper);
-  if (paper && clues.publication !== null && !content) return locale(paper, `publication ${clues.publication}`);
-  const unknown =
-    clues.publication === null || paper
-      ? null
-      : placeOfUnknownPaper(clues.publication, `${clues.title}\n${clues.text}`);
-  if (unknown !== null) return { name: unknown, adcode: null, basis: `publication ${clues.publication ?? ''}` };
-  if (clues.page) return clues.page;
-  const printed = content?.acts ? null : printedPlace(`${clues.title}\n${clues.text}`);
+  const { publication, supplied } = clues;
+  if (supplied !== null) return suppliedLocale(supplied);
+  if (publication !== null && WIRE.test(publication)) return null;
+  if (publication !== null && !CENTRAL.test(publication)) {
+    const local = localeOfPaper(clues, publication);
+    if (local) return local;
+  }
+  return clues.page ?? localeOfContent(clues);
+}
+
+function localeOfPaper(clues: LocaleClues, publication: string): Locale | null {
+  const paper = placeOfPublication(publication);
+  if (paper) {
+    const inner = innerPlace(clues, paper);
+    return inner ? locale(inner.place, `content: ${inner.from}`) : locale(paper, `publication ${publication}`);
+  }
+  const name = placeOfUnknownPaper(publication, `${clues.title}\n${clues.text}`);
+  return name === null ? null : { name, adcode: null, basis: `publication ${publication}` };
+}
+
+function localeOfContent({ title, text }: LocaleClues): Locale | null {
+  const content = contentLocale(title, text);
+  const printed = content?.acts ? null : printedPlace(`${title}\n${text}`);
   if (printed !== null) return { name: printed, adcode: null, basis: `content: ${printed} acts` };
   return content ? locale(content.place, `content: ${content.from}`) : null;
 }
 
 /**
- * What the text speaks for. Under a paper that was supplied, a report from a district still speaks as the paper's city; under one
- * that only the report's own tag names (a news site of the city), it speaks as the district.
+ * The district that a report speaks for under a city's name. A paper that was supplied speaks as its city, also in a report
+ * from a district; one that only the report's own tag names (a news site of the city) leaves it to the report.
  */
-function contentOf(clues: LocaleClues, paper: PlaceEntry | null): ContentLocale | null {
-  if (paper && (clues.publicationSupplied || clues.page)) return null;
+function innerPlace(clues: LocaleClues, paper: PlaceEntry): ContentLocale | null {
+  if (clues.publicationSupplied || clues.page) return null;
   const content = contentLocale(clues.title, clues.text);
-  if (!content || !paper) return content;
-  return content.place.code !== paper.code && liesIn(content.place, paper.code) && content.acts ? content : null;
+  return content?.acts && content.place.code !== paper.code && liesIn(content.place, paper.code) ? content : null;
 }
 
 function suppliedLocale(name: string): Locale {

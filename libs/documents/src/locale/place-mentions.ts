@@ -13,7 +13,7 @@ const BY_FIRST = indexByFirst();
 export function placeMentions(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const name = BY_FIRST.get(text.charCodeAt(at))?.find((candidate) => text.startsWith(candidate, at));
+    const name = nameAt(text, at);
     if (name === undefined) continue;
     mentions.push({ name, at, entries: placesNamed(name) });
     at += name.length - 1;
@@ -21,16 +21,19 @@ export function placeMentions(text: string): PlaceMention[] {
   return mentions;
 }
 
-/** Place names by their first character, longest first. */
-function indexByFirst(): ReadonlyMap<number, readonly string[]> {
-  const index = new Map<number, string[]>();
+function nameAt(text: string, at: number): string | undefined {
+  const names = BY_FIRST.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1));
+  return names?.find((name) => text.startsWith(name, at));
+}
+
+/** Place names by their first two characters, longest first. */
+function indexByFirst(): ReadonlyMap<number, ReadonlyMap<number, readonly string[]>> {
+  const index = new Map<number, Map<number, string[]>>();
   for (const name of PLACE_NAMES) {
     if (name.length < 2) continue;
-    const code = name.charCodeAt(0);
-    const names = index.get(code);
-    if (names) names.push(name);
-    else index.set(code, [name]);
+    const inner = index.get(name.charCodeAt(0)) ?? new Map<number, string[]>();
+    index.set(name.charCodeAt(0), inner.set(name.charCodeAt(1), [...(inner.get(name.charCodeAt(1)) ?? []), name]));
   }
-  for (const names of index.values()) names.sort((a, b) => b.length - a.length);
+  for (const inner of index.values()) for (const names of inner.values()) names.sort((a, b) => b.length - a.length);
   return index;
 }
