@@ -1,5 +1,13 @@
+export * from './campaign/index.js';
 export * from './date/index.js';
 export * from './organization/index.js';
+export * from './place/index.js';
 export * from './policy/index.js';
 export { findDirectives } from './directive/index.js';
 export { meetingRecognizer } from './meeting/index.js';
+export * from './person/index.js';
+export * from './position/index.js';
+export * from './agenda/index.js';
+export * from './phase/index.js';
+export * from './speech/index.js';
+export * from './venue/index.js';

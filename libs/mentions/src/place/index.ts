@@ -1,0 +1,1 @@
+export { placeRecognizer } from './place-recognizer.js';
