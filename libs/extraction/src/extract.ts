@@ -1,6 +1,6 @@
 import type { Extraction, Mention, ReadArticle, Reading } from '@zhengmai/model';
 import { findFacts } from '@zhengmai/facts';
-import { findDirectives } from '@zhengmai/mentions';
+import { findAgendaItems, findDirectives, findPhases } from '@zhengmai/mentions';
 import { resolveArticle } from '@zhengmai/resolve';
 import { findContexts, makeDoc } from '@zhengmai/text';
 import { withEventDate, withTitleDate } from './event-date.js';
@@ -37,8 +37,10 @@ export function readMentions({ article }: ReadArticle): Reading {
     [],
   );
   const contexts = findContexts(doc, named);
-  // Directives are appended, so that the indexes in the contexts stay right.
-  return { doc, contexts, mentions: [...named, ...findDirectives(doc, contexts)] };
+  const phases = findPhases(doc, named);
+  const agenda = findAgendaItems(doc, contexts);
+  // Appended, so that the indexes in the contexts stay right.
+  return { doc, contexts, mentions: [...named, ...phases, ...agenda, ...findDirectives(doc, contexts)] };
 }
 
 function inTextOrder(mentions: Mention[]): Mention[] {

@@ -1,6 +1,7 @@
 import type { Recognizer } from '@zhengmai/model';
 import { FACT_TYPES, makeFactEngine } from '@zhengmai/facts';
 import {
+  AGENDA_VERBS,
   campaignRecognizer,
   dateRecognizer,
   meetingRecognizer,
@@ -8,6 +9,8 @@ import {
   personRecognizer,
   policyRecognizer,
   positionRecognizer,
+  speechRecognizer,
+  venueRecognizer,
 } from '@zhengmai/mentions';
 import { buildTrie, SPEECH_VERBS } from '@zhengmai/text';
 
@@ -18,11 +21,18 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   organizationRecognizer,
   positionRecognizer,
   personRecognizer,
+  speechRecognizer,
   campaignRecognizer,
   meetingRecognizer,
+  venueRecognizer,
 ];
 
 export const ENGINE = makeFactEngine(FACT_TYPES);
 
 /** One trie for every lexicon and trigger: an article is read once. */
-export const TRIE = buildTrie([...ENGINE.lexicons, SPEECH_VERBS, ...RECOGNIZERS.flatMap(({ lexicons }) => lexicons)]);
+export const TRIE = buildTrie([
+  ...ENGINE.lexicons,
+  SPEECH_VERBS,
+  AGENDA_VERBS,
+  ...RECOGNIZERS.flatMap(({ lexicons }) => lexicons),
+]);

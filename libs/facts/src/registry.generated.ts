@@ -1,10 +1,13 @@
 // Made by `npm run generate` from the folders beside this file: do not edit.
 import type { FactType } from './engine/fact-type.js';
+import { agenda } from './agenda/index.js';
 import { approval } from './approval/index.js';
 import { assignment } from './assignment/index.js';
 import { attendance } from './attendance/index.js';
+import { authorship } from './authorship/index.js';
 import { citation } from './citation/index.js';
 import { coOrganizing } from './co-organizing/index.js';
+import { concern } from './concern/index.js';
 import { convening } from './convening/index.js';
 import { conveyance } from './conveyance/index.js';
 import { deliberation } from './deliberation/index.js';
@@ -12,15 +15,21 @@ import { issuance } from './issuance/index.js';
 import { launch } from './launch/index.js';
 import { mandate } from './mandate/index.js';
 import { outcome } from './outcome/index.js';
+import { phase } from './phase/index.js';
 import { presiding } from './presiding/index.js';
 import { speech } from './speech/index.js';
+import { venue } from './venue/index.js';
+import { version } from './version/index.js';
 
 export const FACT_TYPES: readonly FactType[] = [
+  agenda,
   approval,
   assignment,
   attendance,
+  authorship,
   citation,
   coOrganizing,
+  concern,
   convening,
   conveyance,
   deliberation,
@@ -28,6 +37,9 @@ export const FACT_TYPES: readonly FactType[] = [
   launch,
   mandate,
   outcome,
+  phase,
   presiding,
   speech,
+  venue,
+  version,
 ];

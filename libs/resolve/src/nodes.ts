@@ -1,4 +1,5 @@
 import type {
+  AgendaValue,
   Article,
   CampaignValue,
   DirectiveValue,
@@ -7,9 +8,11 @@ import type {
   Mention,
   OrganizationValue,
   PersonValue,
+  PhaseValue,
   PlaceValue,
   PolicyValue,
   Properties,
+  SpeechValue,
 } from '@zhengmai/model';
 import { localId, meetingKey, organizationKey, placeKey, policyKey, type KeyedId } from './keys.js';
 
@@ -36,6 +39,12 @@ export function nodeOf(mention: Mention, naming: Naming): GraphNode | null {
       return campaignNode(article, mention.value as CampaignValue);
     case 'meeting':
       return meetingNode(mention.value as MeetingValue, naming);
+    case 'speech':
+      return speechNode(article, mention.value as SpeechValue);
+    case 'agenda':
+      return agendaNode(article, mention.value as AgendaValue, mention.start);
+    case 'phase':
+      return phaseNode(article, mention.value as PhaseValue);
     case 'directive':
       return directiveNode(article, mention.value as DirectiveValue, mention.start);
     default:
@@ -91,6 +100,22 @@ function directiveNode(article: Article, { text, items, modality, ordinal }: Dir
   const name = text.length > 24 ? `${text.slice(0, 24)}…` : text;
   const properties = { text, items, modality, ordinal };
   return node(localId(article, 'Directive', String(start)), 'Directive', { name, properties });
+}
+
+function speechNode(article: Article, { name, kind, occasion }: SpeechValue): GraphNode {
+  return node(localId(article, 'Speech', name), 'Speech', { name, properties: { kind, occasion } });
+}
+
+function agendaNode(article: Article, { topic, action, ordinal }: AgendaValue, start: number): GraphNode {
+  const name = topic.length > 40 ? `${topic.slice(0, 40)}…` : topic;
+  return node(localId(article, 'AgendaItem', String(start)), 'AgendaItem', {
+    name,
+    properties: { action, topic, ordinal },
+  });
+}
+
+function phaseNode(article: Article, { name, ordinal, start, end }: PhaseValue): GraphNode {
+  return node(localId(article, 'Phase', `${name} ${start}`), 'Phase', { name, properties: { ordinal, start, end } });
 }
 
 function precisionOf(date: string | null): string | null {

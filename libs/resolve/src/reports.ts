@@ -1,7 +1,15 @@
 import type { Doc, Mention, NodeLabel, Span } from '@zhengmai/model';
 import type { GraphBuilder } from './graph-builder.js';
 
-const REPORTED: ReadonlySet<string> = new Set(['meeting', 'policy', 'campaign', 'directive']);
+const REPORTED: ReadonlySet<string> = new Set([
+  'meeting',
+  'policy',
+  'campaign',
+  'directive',
+  'speech',
+  'agenda',
+  'phase',
+]);
 const ARTICLE: NodeLabel = 'Article';
 
 /** REPORTED_IN: every fact node points to its article, proved by the clause that names it first. */

@@ -1,0 +1,1 @@
+export { AGENDA_VERBS, findAgendaItems } from './find-agenda-items.js';

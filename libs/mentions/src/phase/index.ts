@@ -1,0 +1,1 @@
+export { findPhases } from './find-phases.js';

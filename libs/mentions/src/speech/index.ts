@@ -1,0 +1,1 @@
+export { speechRecognizer } from './speech-recognizer.js';

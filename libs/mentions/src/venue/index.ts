@@ -1,0 +1,1 @@
+export { venueRecognizer } from './venue-recognizer.js';
