@@ -47,13 +47,12 @@ interface Opening {
 export function findContexts(doc: Doc, mentions: readonly Mention[]): SentenceContext[] {
   const meetings = meetingBySentence(doc, mentions);
   let speaker: number | null = null;
-  let person: number | null = null;
   let addressees: readonly number[] = [];
   let manner: SentenceContext['manner'] = 'order';
-  const openings = doc.sentences.map((sentence) => openingOf(doc, sentence, { mentions, person: null }));
+  const openings = openingsOf(doc, mentions);
   if (openings.every((opening) => opening === null)) return contextsByDefault(doc, mentions, meetings);
   return doc.sentences.map((sentence, i) => {
-    const opening = openingOf(doc, sentence, { mentions, person });
+    const opening = openings[i] ?? null;
     const own = opening && isQuotedOnly(mentions[opening.speaker]) ? opening : null;
     if (own) {
       speaker = null;
@@ -65,11 +64,20 @@ export function findContexts(doc: Doc, mentions: readonly Mention[]): SentenceCo
       speaker = null;
       addressees = [];
     }
-    person = lastPerson(mentions, sentence) ?? person;
     const context = meetings[i] as MeetingContext;
     if (own) return { ...context, ...own, addressees };
     const wordsStart = opening ? opening.wordsStart : speaker === null ? sentence.end : sentence.start;
     return { ...context, speaker, manner, wordsStart, addressees };
+  });
+}
+
+/** What opens words in each sentence; 他 is the person named last before it. */
+function openingsOf(doc: Doc, mentions: readonly Mention[]): (Opening | null)[] {
+  let person: number | null = null;
+  return doc.sentences.map((sentence) => {
+    const opening = openingOf(doc, sentence, { mentions, person });
+    person = lastPerson(mentions, sentence) ?? person;
+    return opening;
   });
 }
 
@@ -113,6 +121,9 @@ function openingOf(
   return null;
 }
 
+/** 他 or she who speaks, at the start of the clause or behind where and when: 会上她还说. */
+const PRONOUN = /(?:^|[上中时后])(?:并|还|又)?[他她]/;
+
 interface Verb {
   readonly hit: Hit;
   readonly mentions: readonly Mention[];
@@ -126,7 +137,8 @@ function subjectOf(doc: Doc, sentence: Sentence, { hit, mentions, person }: Verb
   if (NOUN_BEFORE.test(lead)) return null;
   const inClause = subjectsIn(mentions, clause.start, hit.start);
   const nearest = inClause.findLast((index) => lead.length - ((mentions[index] as Mention).end - clause.start) <= 30);
-  if (/^(?:并|还|又)?(?:[他她](?:们)?)/.test(lead) && person !== null && inClause.length === 0) return person;
+  const named = inClause.some((index) => mentions[index]?.type === 'person');
+  if (PRONOUN.test(lead) && person !== null && !named) return person;
   if (nearest !== undefined) return preferPerson(mentions, inClause) ?? nearest;
   if (lead.length > 12) return null;
   const earlier = subjectsIn(mentions, sentence.start, clause.start).filter((i) => mentions[i]?.type !== 'policy');

@@ -1,4 +1,13 @@
-import type { FactType } from '../engine/fact-type.js';
+import type { FactType, Rule } from '../engine/fact-type.js';
+
+/** Who is only invited, sent or called on to take part does not thereby take part. */
+const ONLY_CALLED_ON = '(?:邀请|欢迎|感谢|组织|让|动员|鼓励|号召|选派|未能)[^,。;]{0,8}?';
+/** Whoever comes for a body: what stands behind its name or its list. Its sections and members are not the body. */
+const COMES_FOR_IT =
+  '(?![^,。;:、\uE001\uE002]{0,8}(?:科室|处室|成员|秘书长|专门委员会|工作部门|有关部门|直属|所属))' +
+  '[^,。;:\uE001\uE002]{0,12}?(?:负责同志|负责人|主要领导|分管领导|有关领导|有关同志|代表)';
+
+const bodies: Rule['subject'] = { types: ['organization'], from: ['stretch-before'], followedBy: COMES_FOR_IT };
 
 export const attendance: FactType = {
   name: 'attendance',
@@ -8,9 +17,9 @@ export const attendance: FactType = {
     {
       id: 'attendance/chuxi',
       version: 1,
-      triggers: ['出席', '参加', '列席', '陪同', '参会', '到会', '领学', '宣读'],
-      unlessAfter: '[了过]?(?:人员|人大|对象|者|代表)',
-      unlessBefore: '(?:邀请|欢迎|感谢|组织|应邀|让|动员|鼓励|号召|未能)[^,。;]{0,8}?',
+      triggers: ['出席', '参加', '列席', '参会', '到会', '领学', '宣读'],
+      unlessAfter: '[了过]?(?:人员|人大|对象|者|代表|调研|检查|慰问|考察|督导|督查|(?:了|过)?[^,。;]{0,24}\uE007)',
+      unlessBefore: ONLY_CALLED_ON,
       subject: { types: ['person'], from: ['stretch-before'] },
       object: { types: ['meeting', 'trip'], from: ['context-joint'] },
       confidence: 0.95,
@@ -19,8 +28,8 @@ export const attendance: FactType = {
       id: 'attendance/chuxi-named',
       version: 1,
       triggers: ['出席', '参加', '列席'],
-      after: '(?:了|过)?{gap}{meeting}',
-      unlessBefore: '(?:邀请|感谢|组织|让|动员|鼓励|号召)[^,。;]{0,8}?',
+      after: '[^,。;]{0,24}?{meeting}(?:暨{meeting})?',
+      unlessBefore: ONLY_CALLED_ON,
       subject: { types: ['person'], from: ['stretch-before'] },
       object: { types: ['meeting'], from: ['after'] },
       confidence: 0.97,
@@ -28,42 +37,35 @@ export const attendance: FactType = {
     {
       id: 'attendance/bodies',
       version: 1,
-      triggers: ['出席', '参加', '列席', '参会', '到会'],
-      unlessBefore: '(?:邀请|感谢|组织|让|动员|鼓励|号召)[^,。;]{0,8}?',
-      subject: {
-        types: ['organization'],
-        from: ['stretch-before'],
-        followedBy: '[^,。;:\uE001\uE002]{0,10}?(?:负责同志|负责人|主要领导|分管领导|有关领导|有关同志|代表)',
-      },
+      triggers: ['出席', '参加', '列席', '参会', '到会', '协商交流', '座谈交流'],
+      unlessBefore: ONLY_CALLED_ON,
+      subject: bodies,
       object: { types: ['meeting'], from: ['context-meeting'] },
       confidence: 0.9,
     },
     {
       id: 'attendance/bodies-spoke',
       version: 1,
-      triggers: ['发言', '作交流', '介绍经验', '经验介绍', '作汇报', '进行汇报', '汇报了', '作典型发言'],
+      triggers: ['发言', '作交流', '介绍经验', '经验介绍', '作汇报', '进行汇报', '汇报了', '汇报'],
       unlessBefore: '(?:听取|听了|在)[^。;]{0,60}',
       subject: { types: ['organization'], from: ['stretch-before'] },
       object: { types: ['meeting'], from: ['context-meeting'] },
       confidence: 0.8,
     },
     {
+      id: 'attendance/heard',
+      version: 1,
+      triggers: ['听取', '听取了'],
+      after: '(?:来自)?{organization+}[^,。;:、\uE001\uE002]{0,12}?(?:负责同志|负责人)[^,。;]{0,20}(?:汇报|发言|介绍)',
+      subject: { types: ['organization'], from: ['after'] },
+      object: { types: ['meeting'], from: ['context-meeting'] },
+      confidence: 0.8,
+    },
+    {
       id: 'attendance/companions',
       version: 1,
-      triggers: [
-        '参加调研',
-        '陪同调研',
-        '一同调研',
-        '参加检查',
-        '陪同检查',
-        '参加慰问',
-        '陪同慰问',
-        '参加活动',
-        '陪同',
-        '随行',
-        '参加',
-      ],
-      unlessAfter: '会议|座谈|\uE007',
+      triggers: ['陪同', '随行', '参加', '一同', '参与'],
+      unlessAfter: '[^,。;]{0,12}(?:会议|座谈|\uE007)',
       subject: { types: ['person'], from: ['stretch-before'] },
       object: { types: ['trip'], from: ['context-trip'] },
       confidence: 0.9,

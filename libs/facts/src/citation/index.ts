@@ -24,8 +24,11 @@ export const citation: FactType = {
         '学习贯彻实施',
         '围绕',
       ],
-      after: '(?:了|好|执行|国家|我市|我省|[^,。;:\uE005]){0,16}?{policy+}',
-      subject: { types: ['organization', 'meeting'], from: ['stretch-before', 'context-speaker', 'context-meeting'] },
+      after: '(?:了|好|执行|国家|我市|我省|[^,。;:\uE005]){0,16}?{policy+}(?:[^,。;:]{0,12},{organization})?',
+      subject: {
+        types: ['organization', 'meeting'],
+        from: ['stretch-before', 'after', 'context-speaker', 'context-meeting'],
+      },
       object: { types: ['policy'], from: ['after'] },
       confidence: 0.85,
     },

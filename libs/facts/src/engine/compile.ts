@@ -63,7 +63,11 @@ function expand(rule: Rule, pattern: string, side: 'before' | 'after' | null): s
         `Use one of ${known}, gap.`,
       );
     }
-    const body = list ? `${symbol}(?:${SEPARATOR}{0,2}${symbol}){0,40}` : symbol;
+    const items = `${symbol}(?:${SEPARATOR}{0,2}${symbol}){0,40}`;
+    // A pattern that looks behind would be content with a part of the list.
+    const next = `${SEPARATOR}{0,2}${symbol}`;
+    const whole = side === 'before' ? `(?<!${symbol}${SEPARATOR}{0,2})${items}(?!${next})` : items;
+    const body = list ? whole : symbol;
     return side ? `(?<${side}${count++}>${body})` : body;
   });
 }

@@ -63,7 +63,8 @@ function captured(frame: Frame, match: RegExpExecArray, side: 'before' | 'after'
     .flatMap(([, span]) => between(frame, (span as [number, number])[0], (span as [number, number])[1]));
 }
 
-const CARRIED_ON = /^[\uE003-\uE00A并也还又、,了后时会议前随即亲自同 ]*$/;
+/** A subject goes on over predicates that name nobody else: X深入一线,实地察看…,并讲话. */
+const CARRIED_ON = /^[^;:。“”]{0,40}$/;
 
 /** Mentions from the last predicate to the trigger; when nobody stands there, the subject before that predicate. */
 function stretchBefore({ frame, groups }: Site, at: number): number[] {

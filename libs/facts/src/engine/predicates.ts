@@ -14,6 +14,10 @@ export const PREDICATES: readonly string[] = [
 /** What may stand between two parts of one predicate: 主持召开, 研究并通过, 出席并讲话. */
 const JOINED = /^(?:并|了|、|和|并原则|原则)?$/;
 
+/** A light verb is one predicate with the noun that says what is done: 作了表态发言, 进行交流发言. */
+const LIGHT_VERB = /(?:作了?|做了?|进行)$/;
+const LIGHT_OBJECT = /^[^,。;:、“”\uE001-\uE00A]{0,12}$/;
+
 /** 研究室, 学习办: the same characters in the name of a body. */
 const NOUN_AFTER = new Set([...'室院员所会组处局办司科部者班站']);
 
@@ -26,8 +30,13 @@ export function predicatesOf(frame: Frame, hits: readonly Hit[]): Span[] {
     const to = from + (end - start);
     if (NOUN_AFTER.has(frame.text[to] ?? '')) continue;
     const last = groups.at(-1);
-    if (last && (from <= last.end || JOINED.test(frame.text.slice(last.end, from)))) last.end = Math.max(last.end, to);
+    if (last && (from <= last.end || isJoined(frame, last, from))) last.end = Math.max(last.end, to);
     else groups.push({ start: from, end: to });
   }
   return groups;
+}
+
+function isJoined({ text }: Frame, last: Span, from: number): boolean {
+  const between = text.slice(last.end, from);
+  return JOINED.test(between) || (LIGHT_VERB.test(text.slice(last.start, last.end)) && LIGHT_OBJECT.test(between));
 }

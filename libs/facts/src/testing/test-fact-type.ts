@@ -14,14 +14,32 @@ export function testFactType(factType: FactType, examples: FactExamples): void {
       expect(examples.some(({ facts }) => facts.length === 0)).toBe(true);
     });
 
-    it.each(factType.rules.map((rule) => [rule.id, rule] as const))('%s is shown twice and needed', (_, rule) => {
-      const shown = examples.filter((example) => factsOfExample(factType, example).rules.includes(rule.id));
-      expect(shown.length).toBeGreaterThanOrEqual(2);
-      const without = { ...factType, rules: factType.rules.filter(({ id }) => id !== rule.id) };
-      const failing = examples.filter(
-        (example) => factsOfExample(without, example).lines.join() !== expectedLines(example).join(),
-      );
-      expect(failing.length).toBeGreaterThan(0);
-    });
+    if (factType.rules.length > 0) testEachRule(factType, examples);
+    else
+      it('is found by its derivation alone', () =>
+        expect(rowsFailing(without(factType), examples)).toBe(positives(examples)));
   });
+}
+
+function testEachRule(factType: FactType, examples: FactExamples): void {
+  it.each(factType.rules.map(({ id }) => [id] as const))('%s is shown twice and needed', (id) => {
+    const shown = examples.filter((example) => factsOfExample(factType, example).rules.includes(id));
+    expect(shown.length).toBeGreaterThanOrEqual(2);
+    expect(rowsFailing(without(factType, id), examples)).toBeGreaterThan(0);
+  });
+}
+
+/** The type without one rule, or without its derivation. */
+function without({ derive, ...factType }: FactType, rule?: string): FactType {
+  const rules = factType.rules.filter(({ id }) => id !== rule);
+  return rule && derive ? { ...factType, rules, derive } : { ...factType, rules };
+}
+
+function rowsFailing(factType: FactType, examples: FactExamples): number {
+  return examples.filter((example) => factsOfExample(factType, example).lines.join() !== expectedLines(example).join())
+    .length;
+}
+
+function positives(examples: FactExamples): number {
+  return examples.filter(({ facts }) => facts.length > 0).length;
 }
