@@ -1,6 +1,7 @@
 import type { Doc, Hit, Sentence, Span } from '@zhengmai/model';
 import { POINTERS, strengthOf } from './heads.js';
-import { DRIVE_WORKS, GOES_ON, GOVERNING, isNoDrive, leadingLength, isNoName } from './name-words.js';
+import { governedName, ungovernedName, withoutQuotes } from './name-start.js';
+import { DRIVE_WORKS, GOES_ON, isNoDrive, isNoName } from './name-words.js';
 
 /** A drive as printed at one place: the span of its name with quotation marks, and the name without. */
 export interface Candidate extends Span {
@@ -16,10 +17,10 @@ export interface Candidate extends Span {
 const LONGEST = 44;
 /** “A”“B”等9项 names each quoted drive, not one: quoted-names reads them. */
 const LIST_OF_QUOTES = /”等(?:[\d一二三四五六七八九十两]+[项个大])?(?:主题|系列|专题)?$/;
-/** Where no verb governs the name, it begins behind the last of these. */
-const CUTS = /[的、对将为是在把与●从向按自就经]/g;
 /** Such a name says where the drive goes on (院机关集中整治), not which one it is. */
 const WHERE = /(?:院|局|市|区|县|镇|部门|单位|机关|各地|全市|全省|关于|和|及)$/;
+const GENERAL =
+  /在(?:全[国省市县区州镇]|[^在,。]{2,10}范围内?)(?:组织|集中|部署|深入|扎实)?(?:开展|启动|实施)(?:了|为期.{1,6})?$/;
 const BEGINS = /(?:正式|全面|今天|于[^,。]{1,12})?(?:启动|开展以来|实施以来)/y;
 const CLAUSE_MARKS = /[,。;:!?\s()《》丨|]/;
 
@@ -35,16 +36,24 @@ export function candidateAt(
   const left = leftOf(doc.folded, hit.start, Math.max(sentence.start, done, hit.start - LONGEST));
   const before = doc.folded.slice(left, hit.start);
   if (before === '' || POINTERS.test(before)) return pointer(doc, hit);
-  const quoted = closesQuote(before) || opensQuote(before);
   if (LIST_OF_QUOTES.test(before)) return null;
-  const verb = lastVerb(before);
+  const open = doc.folded[hit.end] === '”' && before.lastIndexOf('“') > before.lastIndexOf('”');
+  const quoted = open || closesQuote(before);
+  const bare = withoutQuotes(before, open);
+  const governed = governedName(before, bare);
   if (strength === 'quoted' && !quoted) return null;
-  if (strength === 'verb' && !verb && !quoted && !begins(doc.folded, hit.end)) return null;
-  const from = verb ? left + verb.end : left;
-  const start =
-    verb || !quoted ? from + leading(doc.folded.slice(from, hit.start), !verb) : left + before.lastIndexOf('“');
-  if (start >= hit.start || (!quoted && WHERE.test(before))) return pointer(doc, hit);
+  if (strength === 'verb' && governed === null && !quoted && !begins(doc.folded, hit.end)) return null;
+  const start = left + (governed ?? (quoted ? before.lastIndexOf('“') : ungovernedName(before, bare)));
+  if (start >= hit.start || (!quoted && WHERE.test(before))) return general(doc, hit, before) ?? pointer(doc, hit);
   return make(doc, { start, end: hit.end }, { hit, rule: `campaign/${quoted ? 'quoted' : strength}` });
+}
+
+/** 在全市范围内开展专项整治行动 names no matter, yet one particular drive. */
+function general(doc: Doc, hit: Hit, before: string): Candidate | null {
+  const clause = before.slice(-24);
+  if (!GENERAL.test(clause) || !/行动$|专项整治$|集中整治$/.test(hit.word)) return null;
+  const { start, end, word } = hit;
+  return { start, end, name: word, quoted: null, head: word, pointer: false, rule: 'campaign/general' };
 }
 
 function pointer(doc: Doc, hit: Hit): Candidate | null {
@@ -115,27 +124,4 @@ function closesQuote(before: string): boolean {
   const gap = before.slice(close + 1);
   if (close < 0 || length < 2 || length > 30 || before[close - 1] === '式') return false;
   return gap.length <= 14 && !gap.includes('的') && !gap.includes('“');
-}
-
-function opensQuote(before: string): boolean {
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
-}
-
-/** The last verb outside quotation marks that governs what follows. */
-function lastVerb(before: string): { readonly end: number } | null {
-  const bare = before.replace(/“[^“”]*”?/g, (quote) => ' '.repeat(quote.length));
-  const end = Math.max(...GOVERNING.map((verb) => endOf(bare, verb)));
-  return end > 0 ? { end } : null;
-}
-
-function endOf(text: string, word: string): number {
-  const at = text.lastIndexOf(word);
-  return at < 0 ? 0 : at + word.length;
-}
-
-/** How many characters before the name proper: 全市, 2024年, and, where no verb stands, all up to 的 or a list mark. */
-function leading(before: string, cut: boolean): number {
-  const bare = before.replace(/“[^“”]*”?/g, (quote) => ' '.repeat(quote.length));
-  const last = cut ? ([...bare.matchAll(CUTS)].at(-1)?.index ?? -1) + 1 : bare.lastIndexOf('的') + 1;
-  return last + leadingLength(before.slice(last));
 }

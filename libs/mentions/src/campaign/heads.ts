@@ -6,7 +6,9 @@ export type HeadStrength = 'strong' | 'verb' | 'quoted' | 'fixed';
 const HEADS: Readonly<Record<HeadStrength, readonly string[]>> = {
   /** Drives by their very word. */
   strong: [
-    ...'专项行动 专项整治 专项整治行动 专项整治活动 专项治理 专项治理行动 专项斗争 专项清理 专项督查行动'.split(' '),
+    ...'专项行动 专项整治 专项整治行动 专项整治活动 专项治理 专项治理行动 专项斗争 专项清理 专项监督 专项督查行动 专项监督活动'.split(
+      ' ',
+    ),
     ...'集中整治 集中整治行动 集中整治活动 集中攻坚 集中攻坚行动 清查整治行动 打击整治行动 整治行动 治理行动'.split(
       ' ',
     ),

@@ -52,10 +52,11 @@ export function isNoName(core: string): boolean {
 
 /** Actions of armies, rescuers and diplomats; gatherings; works and figures of speech: by the word before the head. */
 const NO_DRIVES: Readonly<Record<string, readonly string[]>> = {
-  行动: '军事 地面 空袭 报复 反恐 救援 搜救 抢险 撤离 营救 维和 气候 制裁 外交 打砸 罢工 抗议 恐怖 联合国 自由'.split(
+  行动: '军事 地面 空袭 报复 反恐 救援 搜救 抢险 撤离 营救 维和 气候 制裁 外交 打砸 罢工 抗议 恐怖 联合国 自由 采取 打击 抵抗 援助 收网 搜捕 法律 救灾 人人 自觉 实际 务实 全球 策应 轰炸 联动执法 清剿 分裂'.split(
     ' ',
   ),
   活动: [
+    ...'分裂 破坏 渗透 间谍 犯罪'.split(' '),
     ...'文艺 演出 庆祝 纪念 展演 展示 比赛 展览 座谈 观影 参观 诵读 签名 讲座 文体 体育 娱乐 外事 商务 经营 生产 经济 金融'.split(
       ' ',
     ),
@@ -81,4 +82,4 @@ export const GOES_ON =
 
 /** 工程 is a drive where it betters something (产业链培育工程); other works are built. */
 export const DRIVE_WORKS =
-  /(?:提升|培育|惠民|改造|振兴|富民|强基|提质|增效|素质|引领|倍增|保护|修复|升级|优先|关爱|安居|育人|扶贫|帮扶|护航|清零|攻坚|治理|整治|工作|服务|计划)工程$/;
+  /(?:提升|培育|培养|引进|培优|惠民|改造|振兴|富民|强基|提质|增效|素质|引领|倍增|保护|修复|升级|优先|关爱|安居|育人|扶贫|帮扶|护航|清零|攻坚|治理|整治|工作|服务|计划)工程$/;
