@@ -1,6 +1,7 @@
 export * from './central-bodies.js';
 export * from './given-names.js';
+export * from './name-words.js';
 export * from './organizations.js';
 export * from './places.js';
 export * from './surnames.js';
-export { FORMER_PLACES } from './former-places.js';
+export * from './titles.js';

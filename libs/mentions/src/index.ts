@@ -11,3 +11,4 @@ export * from './agenda/index.js';
 export * from './phase/index.js';
 export * from './speech/index.js';
 export * from './venue/index.js';
+export * from './quantity/index.js';

@@ -14,7 +14,7 @@ const GOES_ON: readonly (readonly [heads: RegExp, next: RegExp])[] = [
   [/委$/u, /^(?:员|托|任|派|屈|培|宣讲)/u],
   [/人大$/u, /^(?:代表|常委|会议|工作)/u],
   [/政协$/u, /^(?:委员|常委会)/u],
-  [/[局厅]$/u, /^(?:[长面部势级域限]|领导|党委)/u],
+  [/[局厅]$/u, /^(?:[长面部势级域限]|领导)/u],
   [/部$/u, /^[长门署分队]/u],
   [/[科作]协$/u, /^[议商调同助力定]/u],
   [/(?:中学|大学|小学)$/u, /^[生城]/u],
@@ -115,7 +115,7 @@ function placedStart(folded: string, { edge, hit, head }: Around): Placed | null
 
 function isCentral(folded: string, at: number, { form, kind, word }: OrganizationHead): boolean {
   if (form !== 'open' || word === '厅') return false;
-  if (folded.startsWith('中国式', at)) return false;
+  if (folded.startsWith('中国式', at) || /中国家|展中国/u.test(folded.slice(at - 1, at + 3))) return false;
   const pattern = kind === 'mass' ? /^(?:全国|中国|中华)/u : /^(?:国家|中央|中国|国务院)/u;
   return pattern.test(folded.slice(at, at + 3));
 }
@@ -131,7 +131,8 @@ function widened(folded: string, { edge, hit, head }: Around, start: number): nu
 /** Whether a level's letter may begin a name here: not inside 城市, 超市, 上市. */
 function atBoundary(folded: string, at: number, edge: number): boolean {
   return (
-    at === edge || !/[城超上都门闹集夜股楼菜设县各地小社园特景片校辖两三四五六七八(]/u.test(folded[at - 1] as string)
+    at === edge ||
+    !/[城超上都门闹集夜股楼菜设县各地小社园特景片校辖两三四五六七八(欧东同联结非]/u.test(folded[at - 1] as string)
   );
 }
 

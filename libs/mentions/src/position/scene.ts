@@ -1,0 +1,39 @@
+import type { Doc, Hit, Lexicon, Mention, OrganizationValue } from '@zhengmai/model';
+import { TITLES } from '@zhengmai/lexicon';
+import { homeOf, type NamedPlace } from '../organization/context.js';
+
+/** Last words of posts. */
+export const TITLE_WORDS: Lexicon = { name: 'person-title', words: [...TITLES.keys()] };
+
+export type OrganizationMention = Mention<'organization', OrganizationValue>;
+
+/** A doc with what reading posts looks up at an offset. */
+export interface Scene {
+  readonly folded: string;
+  readonly home: NamedPlace | null;
+  /** The longest title that ends at an offset. */
+  readonly titleEnds: ReadonlyMap<number, Hit>;
+  /** Bodies (no groups, no acting places) by where they end, and all in text order. */
+  readonly bodyEnds: ReadonlyMap<number, OrganizationMention>;
+  readonly bodies: readonly OrganizationMention[];
+}
+
+export function sceneOf(doc: Doc, earlier: readonly Mention[]): Scene {
+  const titleEnds = new Map<number, Hit>();
+  let last = 0;
+  for (const hit of doc.hits[TITLE_WORDS.name] ?? []) {
+    // Longest first at one start: a hit that ends inside an earlier one is only its front (专家 in 专家委员).
+    if (hit.end <= last) continue;
+    last = hit.end;
+    titleEnds.set(hit.end, hit);
+  }
+  const bodies = earlier.filter(isBody);
+  const bodyEnds = new Map(bodies.map((body) => [body.end, body] as const));
+  return { folded: doc.folded, home: homeOf(doc.article), titleEnds, bodyEnds, bodies };
+}
+
+function isBody(mention: Mention): mention is OrganizationMention {
+  if (mention.type !== 'organization') return false;
+  const { kind } = mention.value as OrganizationValue;
+  return kind !== 'group' && kind !== 'jurisdiction';
+}
