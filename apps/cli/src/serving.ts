@@ -9,8 +9,8 @@ import { say } from './terminal/say.js';
 export async function serveUntilStopped(store: GraphStore, env: Env): Promise<number> {
   const stopped = firstSignal();
   const api = await listen(store, env.port);
-  const { kind, location } = await store.describe();
-  say(`Zhengmai serves ${kind} ${location}`);
+  const { location } = await store.describe();
+  say(`Zhengmai serves ${location}`);
   say(`  ${api.url}          what to ask, and a query console`);
   say(`  ${api.url}/graphql  GraphQL`);
   say('Ctrl-C stops it.');

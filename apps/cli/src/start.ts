@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
-import { discoverInputs, ingest } from '@zhengmai/pipeline';
 import type { GraphStore } from '@zhengmai/store';
 import { readEnv } from './env.js';
 import { withStore } from './open-named-store.js';
@@ -24,7 +23,9 @@ export async function start(): Promise<void> {
   }
 }
 
+/** Extraction is loaded only where there is something to extract: most starts find their store filled. */
 async function ingestSamples(store: GraphStore): Promise<void> {
+  const { discoverInputs, ingest } = await import('@zhengmai/pipeline');
   const { inputs } = await discoverInputs([relative(process.cwd(), `${TOP}samples`)]);
   const { articles } = await ingest(store, inputs, { onRefused: (refusal) => say(refusalLine(refusal)) });
   say(`the store was empty: ${articles} sample articles of an invented city are in it now`);
