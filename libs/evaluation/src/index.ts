@@ -1,0 +1,4 @@
+export { evaluate, type Accuracy, type Evaluation, type EvaluationInput } from './evaluate.js';
+export type { Gold, GoldPage } from './gold.js';
+export type { Interval } from './bootstrap.js';
+export type { Tally } from './tally.js';
