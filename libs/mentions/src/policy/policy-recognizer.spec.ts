@@ -40,4 +40,16 @@ describe('policies', () => {
   ])('reads the kind, status, year and number of %s', (text, expected) => {
     expect(recognize(text)[0]?.value).toMatchObject(expected);
   });
+
+  it('gives every mention of a document the same kind, status, year and number', () => {
+    const text =
+      '印发《临湖市2021年节水计划（试行）》（临政发〔2021〕12号）。《计划》要求，落实《临湖市2021年节水计划（试行）》。';
+    const facts = recognize(text).map(({ value: { docType, status, year, docNumber } }) => [
+      docType,
+      status,
+      year,
+      docNumber,
+    ]);
+    expect(facts).toEqual(Array.from({ length: 3 }, () => ['计划', 'trial', '2021', '临政发〔2021〕12号']));
+  });
 });

@@ -17,15 +17,42 @@ function recognize(doc: Doc): readonly Mention<'policy', PolicyValue>[] {
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const references = shortReferences(doc.folded, titles);
+  const numbers = documentNumbers(titles, references);
   return titles.flatMap((title, index) => {
     const reference = references[index] ?? null;
     // A bare 《报告》 may be anyone's study: it counts only as the short form of a document.
-    return reference === null && title.folded === '报告' ? [] : [mentionOf(doc, title, reference)];
+    if (reference === null && title.folded === '报告') return [];
+    return [mentionOf(doc, title, { reference, docNumber: numbers.get((reference ?? title).folded) ?? null })];
   });
 }
 
-function mentionOf(doc: Doc, printed: PrintedTitle, reference: PrintedTitle | null): Mention<'policy', PolicyValue> {
-  const { start, end, title, folded, docType, docNumber } = printed;
+/** The number of each document, wherever the article prints it: behind the full title or a short one. */
+function documentNumbers(
+  titles: readonly PrintedTitle[],
+  references: readonly (PrintedTitle | null)[],
+): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>();
+  titles.forEach((title, index) => {
+    const { folded } = references[index] ?? title;
+    if (title.docNumber !== null && !numbers.has(folded)) numbers.set(folded, title.docNumber);
+  });
+  return numbers;
+}
+
+interface Document {
+  /** The full title that a short one means, or null. */
+  readonly reference: PrintedTitle | null;
+  readonly docNumber: string | null;
+}
+
+/** Kind, status, number and year are the document's, also where a short title is printed, so that all its mentions agree. */
+function mentionOf(
+  doc: Doc,
+  printed: PrintedTitle,
+  { reference, docNumber }: Document,
+): Mention<'policy', PolicyValue> {
+  const { start, end, title } = printed;
+  const { docType, folded } = reference ?? printed;
   return {
     type: 'policy',
     start,
