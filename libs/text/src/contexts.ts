@@ -26,7 +26,8 @@ export const SPEECH_VERBS: Lexicon = {
 };
 
 /** A verb of speech followed by one of these gives words; 部署要求、 and 的要求。 are nouns. */
-const OPENS = /[,:“]|(?:要|各|全[省市县区]|必须|相关|有关|广大|把|以|在|对|加快|进一步|严格|认真|切实)/y;
+const OPENS =
+  /[,:“]|(?:要|各|全[省市县区]|必须|相关|有关|广大|把|以|在|对|加快|进一步|严格|认真|切实|扎实|深入|坚决|持续|积极|全力)/y;
 /** Behind these 要求, 提出 and 规定 are nouns or somebody else's: 指示要求, 部署要求. */
 const NOUN_BEFORE =
   /(?:学习|贯彻|落实|传达|按照|根据|围绕|领会|部署|工作|标准|有关|任务|总|新|安全|质量|指示|批示|精神|的|目标|各项|政策|发展|上级|具体|明确|和|及|、|”)$/;
@@ -112,17 +113,22 @@ function openingOf(
 ): Opening | null {
   for (const hit of spansIn(doc.hits[SPEECH_VERBS.name] ?? [], sentence)) {
     OPENS.lastIndex = hit.end;
-    if (!OPENS.test(doc.folded)) continue;
+    if (!OPENS.test(doc.folded) && !/^(?:建议|希望)$/.test(hit.word)) continue;
     const speaker = subjectOf(doc, sentence, { hit, ...around });
     if (speaker === null) continue;
     const wordsStart = hit.end + (/^[,:“]+/.exec(doc.folded.slice(hit.end, hit.end + 3))?.[0].length ?? 0);
-    return { speaker, wordsStart, manner: TELLING.test(hit.word) ? 'tell' : 'order' };
+    return { speaker, wordsStart, manner: mannerOf(hit, around.mentions[speaker]) };
   }
   return null;
 }
 
 /** 他 or she who speaks, at the start of the clause or behind where and when: 会上她还说. */
 const PRONOUN = /(?:^|[上中时后])(?:并|还|又)?[他她]/;
+
+/** A document lists what it holds in bare verbs (实施…行动): only its explicit 要 orders. */
+function mannerOf({ word }: Hit, speaker: Mention | undefined): SentenceContext['manner'] {
+  return TELLING.test(word) || speaker?.type === 'policy' ? 'tell' : 'order';
+}
 
 interface Verb {
   readonly hit: Hit;

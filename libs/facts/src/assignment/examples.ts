@@ -17,6 +17,13 @@ export const examples: FactExamples = [
       ['要一项一项抓落实', '市直各部门'],
     ],
   },
+  {
+    text: '{person:市长|叶知衡}说，困难是暂时的。希望{group:有关部门}、{group:相关企业}密切配合，早日复工。',
+    facts: [
+      ['希望有关部门、相关企业密切配合，早日复工', '有关部门'],
+      ['希望有关部门、相关企业密切配合，早日复工', '相关企业'],
+    ],
+  },
   { text: '{meeting:会议}指出，要学习{organization:柳汀区}的做法。', facts: [] },
   { text: '{meeting:会议}强调，要认真落实{organization:市委}要求，办好民生实事。', facts: [] },
 ];
