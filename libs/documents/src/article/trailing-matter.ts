@@ -36,10 +36,11 @@ const LEAVINGS = [
   '声明：',
 ];
 const DONE = /[（(]\s?(?:完|未完|待续|未完待续)\s?[）)]$/;
-const PAPER = /《\s?([\p{Script=Han}]{2,10})\s?》\s?[（(]\s?\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,20}[）)]$/u;
+const PAPER = /^《\s?([\p{Script=Han}]{2,10})\s?》\s?[（(]\s?\d{4}年\d{1,2}月\d{1,2}日[^（）()]{0,20}[）)]$/u;
 const EDITORS =
   /(?:流程编辑|见习编辑|责任编辑|值班编辑|编辑|责编|审核|复审|审签|校对|统筹|编审|主编|美编|制图|监制|作者|记者)\s?[：:|]?\s?[\p{Script=Han}A-Z0-9 、；;（）()]{0,14}$/u;
-const SOURCE = /[（(【]?(?:信息|文章|图文|稿件|内容)?来源\s?[：:|]\s?([^。！？；\n]{2,36}?)\s?[）)】]?$/;
+const SOURCE = /^来源\s?[：:|]\s?([^。！？；\n]{2,38})$/;
+const SOURCE_PREFIX = /(?:信息|文章|图文|稿件|内容)$/;
 const MEDIUM = /(?<=[。！？”])\s*([^。！？，“”《》]{0,18}(?:日报|晚报|时报|都市报|全媒体|融媒体|客户端|新闻网|新闻))$/;
 const BARE_NAMES = /(?<=[。！？”）)])\s*([\p{Script=Han}]{2,4}(?:[\s、]{1,2}[\p{Script=Han}]{2,4}){0,4})\s*$/u;
 
@@ -72,17 +73,33 @@ function tailOf(text: string): Tail | null {
   const tail = text.slice(base);
   const done = DONE.exec(tail);
   if (done) return { start: base + done.index };
-  const paper = PAPER.exec(tail);
-  if (paper) return { start: base + paper.index, publication: paper[1] ?? null };
-  const source = SOURCE.exec(tail);
-  if (source) return { start: base + source.index, publication: firstSource(source[1] ?? '') };
+  const named = paperOf(tail, base) ?? sourceOf(tail, base);
+  if (named) return named;
   const credit = readTrailingCredit(text);
   if (credit) return { start: credit.start, bylines: credit.bylines };
   return editorsOf(tail, base) ?? bareNames(tail, base) ?? mediumOf(tail, base);
 }
 
+/** 《人民日报》（2023年07月31日 12 版） */
+function paperOf(tail: string, base: number): Tail | null {
+  const at = tail.lastIndexOf('《');
+  const match = at < 0 ? null : PAPER.exec(tail.slice(at));
+  return match ? { start: base + at, publication: match[1] ?? null } : null;
+}
+
+/** 来源：吉林日报, with or without brackets */
+function sourceOf(tail: string, base: number): Tail | null {
+  let at = tail.lastIndexOf('来源');
+  const match = at < 0 ? null : SOURCE.exec(tail.slice(at));
+  if (!match) return null;
+  at -= SOURCE_PREFIX.exec(tail.slice(0, at))?.[0].length ?? 0;
+  if ('（(【'.includes(tail.charAt(at - 1)) && at > 0) at -= 1;
+  return { start: base + at, publication: firstSource((match[1] ?? '').replace(/\s?[）)】]$/, '')) };
+}
+
 function firstSource(words: string): string {
-  return (words.replace(/(?:编辑|作者|记者).*$/, '').split(/[、，,|\s]/)[0] ?? words).trim();
+  const end = words.search(/编辑|作者|记者/);
+  return ((end > 0 ? words.slice(0, end) : words).split(/[、，,|\s]/)[0] ?? words).trim();
 }
 
 /** 编辑：曹静 behind the last sentence; a reporter among them is a byline. */

@@ -10,6 +10,7 @@ export interface Credit {
 }
 
 const LONGEST = 64;
+const LONGEST_TAIL = 42;
 const MARK = /^[□■◆◇○●◎▲△★☆·—\-\s]+/;
 const ROLE = /记者|通讯员|评论员|实习生|撰稿|文\/图|图\/文|摄影|供稿|供图|提供|作者|执笔|采写|整理|摄|报道/;
 const PHOTO = /(?:摄影报道|摄影|供图|提供|摄)[）)]?$/;
@@ -17,7 +18,7 @@ const TEXT_TOO = /文[/ ]?图|图[/ ]?文|文并|文、图/;
 const EDITORIAL = /^(?:责任编辑|责编|编辑|来源|作者|校对|审核|美编|版式|制图|组稿|编审|值班编委|统筹)[：:|\s]/;
 const NO_CREDIT = /^(?:完|待续|下转|上接|未完|略|节选|试行|草案|讨论稿)/;
 const BRACKET = /[（(]([^（）()]{2,48})[）)]$/;
-const AFTER_SENTENCE = /[。！？!?…”’」』）)]\s*([^。！？!?，,；;]{2,40})$/;
+const ENDINGS = '。！？!?…”’」』）)';
 
 /** A line that is a credit and nothing else. */
 export function readCreditLine(line: string): Credit | null {
@@ -51,12 +52,19 @@ function readBracket(text: string): Credit | null {
 }
 
 function readUnbracketed(text: string): Credit | null {
-  const match = AFTER_SENTENCE.exec(text.slice(-44));
-  const tail = match?.[1]?.trim() ?? '';
-  if (!match || !ROLE.test(tail)) return null;
+  const tail = behindLastSentence(text);
+  if (tail.length < 2 || !ROLE.test(tail) || /[，,；;]/.test(tail)) return null;
   const bylines = readNames(tail.replace(MARK, ''));
   if (!bylines || bylines.length === 0) return null;
-  return { start: beforeSpaces(text, text.lastIndexOf(tail)), bylines, photo: isPhoto(tail) };
+  return { start: beforeSpaces(text, text.length - tail.length), bylines, photo: isPhoto(tail) };
+}
+
+/** The words behind the last mark that ends a sentence, when they are few. */
+function behindLastSentence(text: string): string {
+  for (let at = text.length - 1; at >= 0 && at >= text.length - LONGEST_TAIL; at -= 1) {
+    if (ENDINGS.includes(text.charAt(at))) return text.slice(at + 1).trimStart();
+  }
+  return '';
 }
 
 function isPhoto(credit: string): boolean {

@@ -25,7 +25,8 @@ const SPOKEN = /^记者\s?([\p{Script=Han}]{2,4})报道[，,：:\s]/u;
 export function readTag(text: string): Tag | null {
   const wire = readWire(text);
   if (wire) return wire;
-  return readParenthesis(text, 0, null, null, true);
+  const signed = readParenthesis(text, { end: 0, publication: null, date: null });
+  return signed?.reporter ? signed.tag : null;
 }
 
 function readWire(text: string): Tag | null {
@@ -41,7 +42,7 @@ function readWire(text: string): Tag | null {
     const name = medium[1] ?? '';
     if (!endsTag(text, end, OWN.has(name) || date !== null)) return null;
     const publication = OWN.has(name) ? null : outlet(head, medium[0].length, name);
-    return readAfterSignal(text, end, publication, date);
+    return readAfterSignal(text, { end, publication, date });
   }
   return null;
 }
@@ -66,41 +67,30 @@ function outlet(head: string, end: number, name: string): string {
   return head.slice(end).startsWith('消息（新闻联播）') && name === '央视网' ? '央视新闻联播' : name;
 }
 
-function readAfterSignal(text: string, end: number, publication: string | null, date: string | null): Tag {
-  const spoken = SPOKEN.exec(text.slice(end).trimStart());
+/** What has been read of a tag: up to its signal 讯 or 电. */
+type Signal = Pick<Tag, 'end' | 'publication' | 'date'>;
+
+function readAfterSignal(text: string, signal: Signal): Tag {
+  const start = skip(text, signal.end);
+  const spoken = SPOKEN.exec(text.slice(start, start + 16));
   if (spoken) {
-    const start = end + text.slice(end).length - text.slice(end).trimStart().length;
-    return {
-      end: skip(text, start + spoken[0].length),
-      bylines: [{ name: spoken[1] ?? '', role: '记者' }],
-      publication,
-      date,
-    };
+    return { ...signal, end: skip(text, start + spoken[0].length), bylines: [{ name: spoken[1] ?? '', role: '记者' }] };
   }
-  return (
-    readParenthesis(text, end, publication, date, false) ?? { end: skip(text, end), bylines: [], publication, date }
-  );
+  return readParenthesis(text, signal)?.tag ?? { ...signal, end: start, bylines: [] };
 }
 
-/** （全媒体记者 张海瑞 赵继钊） or, after a signal, any short bracket of names or of the programme. */
-function readParenthesis(
-  text: string,
-  from: number,
-  publication: string | null,
-  date: string | null,
-  alone: boolean,
-): Tag | null {
-  const open = OPEN_PAREN.exec(text.slice(from, from + 4));
+/** （全媒体记者 张海瑞 赵继钊), any short bracket of names, or the programme's; `reporter` when it says that somebody reports. */
+function readParenthesis(text: string, signal: Signal): { readonly tag: Tag; readonly reporter: boolean } | null {
+  const open = OPEN_PAREN.exec(text.slice(signal.end, signal.end + 4));
   if (!open) return null;
-  const start = from + open[0].length;
+  const start = signal.end + open[0].length;
   const close = closing(text, start);
   if (close < 0) return null;
   const inside = text.slice(start, close);
-  const bylines = readNames(withoutMedium(inside));
-  const named = bylines !== null && bylines.length > 0;
-  if (alone && !(named && /记者|通讯员|评论员|实习生/.test(inside))) return null;
-  if (!named && !/记者|通讯员|新闻联播/.test(inside)) return null;
-  return { end: skip(text, close + 1), bylines: bylines ?? [], publication, date };
+  const bylines = readNames(withoutMedium(inside)) ?? [];
+  if (bylines.length === 0 && !/记者|通讯员|新闻联播/.test(inside)) return null;
+  const reporter = bylines.length > 0 && /记者|通讯员|评论员|实习生/.test(inside);
+  return { tag: { ...signal, end: skip(text, close + 1), bylines }, reporter };
 }
 
 /** 河北日报记者四建磊 -> 记者四建磊 */

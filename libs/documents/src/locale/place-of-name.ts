@@ -14,8 +14,7 @@ export function placeOfPublication(publication: string): PlaceEntry | null {
   const bare = publication.trim().replace(PAPER_TAIL, '');
   for (let end = bare.length; end >= 2; end -= 1) {
     const place = placeOfName(bare.slice(0, end));
-    if (place)
-      return end === bare.length || /^(?:市|省|县|区)?\p{Script=Han}{0,8}$/u.test(bare.slice(end)) ? place : null;
+    if (place) return placesNamed(bare.slice(end)).find((inner) => liesIn(inner, place.code)) ?? place;
   }
   return null;
 }

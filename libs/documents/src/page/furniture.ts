@@ -1,6 +1,5 @@
 /** Lines that belong to the page and not to an article: masthead, date bar, page numbers, imprint. */
 const FURNITURE: readonly RegExp[] = [
-  /^[-—·\s]*(?:第\s*)?[A-Z]?\d{1,3}\s*版?[-—·\s]*$/,
   /^第?\s?[\dA-Z一二三四五六七八九十]{1,4}\s?版(?:[\s：:·|]{0,3}\p{Script=Han}{2,6})?$/u,
   /^(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:星期|周)[一二三四五六日天].{0,40}$/,
   /^(?:星期|周)[一二三四五六日天].{0,30}$/,
@@ -19,12 +18,24 @@ const PAPER_AND_DATE =
   /^(\p{Script=Han}{2,8}(?:日报|晚报|晨报|早报|都市报|时报))[\s·|]+(?:\d{4}年\d{1,2}月\d{1,2}日)?/u;
 const FULL_DATE = /(\d{4})\s?(?:年|-|\/|\.)\s?(\d{1,2})\s?(?:月|-|\/|\.)\s?(\d{1,2})/;
 
+/** —2—, · A3 ·, 第4版 */
+const PAGE_NUMBER = /^(?:第\s?)?[A-Z]?\d{1,3}\s?版?$/;
+
 export function isFurniture(line: string): boolean {
+  if (PAGE_NUMBER.test(withoutDashes(line))) return true;
   return (
     PAPER.test(line) ||
     (PAPER_AND_DATE.test(line) && FULL_DATE.test(line)) ||
     FURNITURE.some((pattern) => pattern.test(line))
   );
+}
+
+function withoutDashes(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && '-—· '.includes(line.charAt(start))) start += 1;
+  while (end > start && '-—· '.includes(line.charAt(end - 1))) end -= 1;
+  return line.slice(start, end);
 }
 
 /** The paper's name and the day that a masthead line prints. */

@@ -18,7 +18,7 @@ export function linesOf(page: string): Line[] {
   let gap = true;
   for (let start = 0; start <= page.length;) {
     const end = lineEnd(page, start);
-    const line = lineOf(page, start, end, gap);
+    const line = lineOf(trimText(textOfPage(page, start, end)), gap);
     if (line) lines.push(line);
     gap = line === null;
     start = end + 1;
@@ -31,8 +31,7 @@ function lineEnd(page: string, start: number): number {
   return newline < 0 ? page.length : newline;
 }
 
-function lineOf(page: string, start: number, end: number, gap: boolean): Line | null {
-  const raw = trimText(textOfPage(page, start, end));
+function lineOf(raw: MappedText, gap: boolean): Line | null {
   if (raw.text === '') return null;
   if (!NEEDS_CLEANING.test(raw.text)) return { body: raw, text: raw.text, gap, bold: false };
   const heading = /^#{1,6}\s+/.exec(raw.text)?.[0].length ?? 0;
