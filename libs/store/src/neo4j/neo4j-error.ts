@@ -1,9 +1,9 @@
 import { ZhengmaiError } from '@zhengmai/model';
 
-/** What the driver or the server says, as an error that a user can act on. Codes are looked at, never message texts. */
-export function neo4jError(cause: unknown, location: string): ZhengmaiError {
-  if (cause instanceof ZhengmaiError) return cause;
-  const { code = '', message = String(cause) } = (cause ?? {}) as { code?: string; message?: string };
+/** What the driver or the server says, as an error that a user can act on; faults of our own stay what they are. */
+export function neo4jError(cause: unknown, location: string): unknown {
+  if ((cause as { name?: unknown } | null)?.name !== 'Neo4jError') return cause;
+  const { code, message } = cause as { code: string; message: string };
   if (code.includes('TransactionTimedOut')) return timedOut(location, cause);
   const hint = hintFor(code);
   return new ZhengmaiError('STORE_UNAVAILABLE', `Neo4j at ${location}: ${firstLine(message)}`, hint, { cause });

@@ -1,14 +1,17 @@
 import { EDGE_TYPES, NODE_LABELS, type EdgeType, type NodeLabel } from '@zhengmai/model';
 
-/** What the standing copies of articles say of each node, the same words counted together. */
+/**
+ * What the standing copies of articles say of each node, the same words counted together. The hints to an index keep
+ * plans that were made while the database was empty from walking through all of it later.
+ */
 export const NODE_STATEMENTS = `UNWIND $ids AS id
-MATCH (s:_NodeStatement {node: id})<-[:_SAYS]-(h:_Holding {standing: true})
+MATCH (s:_NodeStatement {node: id})<-[:_SAYS]-(h:_Holding {standing: true}) USING INDEX s:_NodeStatement(node)
 RETURN id, s.label AS label, s.name AS name, s.aliases AS aliases, s.properties AS properties, count(*) AS articles,
   min(h.seen) AS firstSeen, max(h.seen) AS lastSeen, collect(DISTINCT h.publication) AS publications`;
 
 /** What they say of each edge in assertions that are not rejected. */
 export const EDGE_STATEMENTS = `UNWIND $ids AS id
-MATCH (x:_Assertion {edge: id})<-[:_SAYS]-(h:_Holding {standing: true}) WHERE x.status <> 'rejected'
+MATCH (x:_Assertion {edge: id})<-[:_SAYS]-(h:_Holding {standing: true}) USING INDEX x:_Assertion(edge) WHERE x.status <> 'rejected'
 RETURN id, x.type AS type, x.from AS from, x.to AS to, x.edgeProperties AS properties, count(DISTINCT h) AS articles,
   min(h.seen) AS firstSeen, max(h.seen) AS lastSeen, max(x.confidence) AS confidence, collect(x.id) AS assertions`;
 

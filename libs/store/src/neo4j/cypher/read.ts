@@ -7,7 +7,7 @@ export const EDGES = `UNWIND $ids AS id
 CALL (id) { MATCH (x:_Assertion {edge: id}) RETURN x.from AS source, x.to AS target LIMIT 1 }
 MATCH (:_Node {id: source})-[r {id: id}]->(:_Node {id: target}) RETURN ${EDGE}`;
 
-export const ARTICLES = `UNWIND $ids AS id MATCH (h:_Holding {article: id, standing: true}) RETURN h.body AS body`;
+export const ARTICLES = `UNWIND $ids AS id MATCH (h:_Holding {article: id, standing: true}) USING INDEX h:_Holding(article) RETURN h.body AS body`;
 
 export const ANY_ARTICLE = `MATCH (h:_Holding) RETURN h.key AS key LIMIT 1`;
 
@@ -23,7 +23,7 @@ export const PROOF_OF_NODE = `CALL () {
 }
 ${PROVED}`;
 
-export const MENTIONS_OF = `MATCH (s:_NodeStatement {node: $id})<-[:_SAYS]-(h:_Holding {standing: true})
+export const MENTIONS_OF = `MATCH (s:_NodeStatement {node: $id})<-[:_SAYS]-(h:_Holding {standing: true}) USING INDEX s:_NodeStatement(node)
 WHERE size(s.mentions) > 0
 RETURN s.mentions AS mentions, h.body AS article ORDER BY coalesce(h.seen, '~'), h.article LIMIT $limit`;
 

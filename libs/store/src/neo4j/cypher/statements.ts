@@ -5,10 +5,10 @@ export const CONTENT_HASHES = `UNWIND $keys AS key MATCH (s:_Source {key: key}) 
 
 export const WRITE_SOURCES = `UNWIND $rows AS row MERGE (s:_Source {key: row.key}) SET s.contentHash = row.contentHash`;
 
-export const HOLDINGS_OF_SOURCES = `UNWIND $keys AS key MATCH (h:_Holding {source: key})
+export const HOLDINGS_OF_SOURCES = `UNWIND $keys AS key MATCH (h:_Holding {source: key}) USING INDEX h:_Holding(source)
 RETURN h.key AS key, h.article AS article`;
 
-export const HOLDINGS_OF_ARTICLES = `UNWIND $ids AS id MATCH (h:_Holding {article: id})
+export const HOLDINGS_OF_ARTICLES = `UNWIND $ids AS id MATCH (h:_Holding {article: id}) USING INDEX h:_Holding(article)
 RETURN h.key AS key, h.article AS article, h.source AS source, h.standing AS standing`;
 
 export const SAID_BY_HOLDINGS = `UNWIND $keys AS key MATCH (:_Holding {key: key})-[:_SAYS]->(s)
