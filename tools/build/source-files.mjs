@@ -27,6 +27,6 @@ export async function buildInputs() {
   return all.filter((file) => /^(apps|libs)\/[^/]+\/(src|public)\//.test(file) && !isTest(file));
 }
 
-/** Specs, what only specs use, and the example tables of fact types. */
+/** Specs, what only specs use, and the example tables of rules. */
 const isTest = (file) =>
-  /\.(spec|e2e-spec|contract)\.ts$|\/(testing|__snapshots__)\/|^libs\/facts\/src\/[^/]+\/examples\.ts$/.test(file);
+  /\.(spec|e2e-spec|contract)\.ts$|\/(testing|__snapshots__)\/|^libs\/.*\/examples\.ts$/.test(file);

@@ -32,8 +32,9 @@ function checkTypes() {
   const program =
     "import { extract, readPage } from '@zhengmai/extraction';\nconst [read] = readPage('x');\nconst quote: string | undefined = read && extract(read).assertions[0]?.evidence[0]?.quote;\nconsole.log(quote);\n";
   writeFileSync(join(folder, 'types.ts'), program);
-  const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', '--ignoreConfig'];
-  run(join(ROOT, 'node_modules/.bin/tsc'), [...flags, 'types.ts']);
+  const compilerOptions = { noEmit: true, strict: true, module: 'nodenext', target: 'es2022', types: [] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['types.ts'] }));
+  run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', folder]);
 }
 
 function run(command, args, cwd = folder) {

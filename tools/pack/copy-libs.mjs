@@ -1,8 +1,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { filesUnder, ROOT } from '../build/source-files.mjs';
-
-const IMPORT = /(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
 
 /** Copies the built JavaScript of extraction and of every lib that it reaches; stops on an import that the pack does not declare. */
 export async function copyLibs(stage) {
@@ -16,17 +15,26 @@ export async function copyLibs(stage) {
   for (const lib of waiting) {
     for (const file of await filesUnder(`dist/libs/${lib}/src`)) {
       if (file.endsWith('.map')) continue;
-      const text = await readFile(join(ROOT, file), 'utf8');
-      for (const [, name] of file.endsWith('.js') ? text.matchAll(IMPORT) : []) note(name, { file, waiting, manifest });
+      for (const name of await importsOf(file)) note(name, { file, waiting, manifest });
       await cp(join(ROOT, file), join(stage, file.replace(/^dist\//, '')), { recursive: true });
     }
   }
   return waiting;
 }
 
+async function importsOf(file) {
+  if (!file.endsWith('.js')) return [];
+  const { importedFiles } = ts.preProcessFile(await readFile(join(ROOT, file), 'utf8'), true, true);
+  return importedFiles.map(({ fileName }) => fileName);
+}
+
 function note(name, { file, waiting, manifest }) {
   const lib = /(?:^|\/)\.\.\/([a-z]+)\/src\//.exec(name)?.[1];
   if (lib !== undefined && !waiting.includes(lib)) waiting.push(lib);
-  const declared = name.startsWith('.') || name === 'node:crypto' || name in manifest.dependencies;
+  const packageName = name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+  const declared = name.startsWith('.') || name === 'node:crypto' || packageName in manifest.dependencies;
   if (!declared) throw new Error(`${file} imports ${name}, which the pack does not bring`);
 }
