@@ -109,7 +109,7 @@ describe('limits', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual([code]);
     expect(errors[0]?.path).toBeDefined();
     expect(errors[0]?.extensions.requestId).toMatch(/^[0-9a-f-]{36}$/);
-    expect(errors[0]?.message).not.toMatch(/SELECT|at .*\.ts/);
+    expect(errors[0]?.message).not.toMatch(/SELECT|\.ts/);
   });
 
   it('takes a bad variable as bad input', async () => {
