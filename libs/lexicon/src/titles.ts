@@ -7,7 +7,7 @@ export interface Title {
   readonly shared: boolean;
   /** Stands without a body: 教授, 正高级工程师. */
   readonly alone: boolean;
-  /** May follow the name: 林武书记, 张勤教授. */
+  /** May follow the name: 叶知衡书记, 罗静澜教授. */
   readonly follows: boolean;
 }
 

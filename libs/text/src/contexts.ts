@@ -168,7 +168,7 @@ function subjectsIn(mentions: readonly Mention[], from: number, to: number): num
   return found;
 }
 
-/** 市委 in 市委书记罗清宇 or in 市委常委会会议 is no subject of its own. */
+/** 市委 in 市委书记叶知衡 or in 市委常委会会议 is no subject of its own. */
 function isInside(mentions: readonly Mention[], index: number): boolean {
   const { start, end, type } = mentions[index] as Mention;
   return mentions.some((other, i) => {

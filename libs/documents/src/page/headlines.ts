@@ -83,7 +83,7 @@ function titleIndex(draft: Draft, lines: readonly HeadLine[]): number {
   return 0;
 }
 
-/** 罗清宇主持, 太报评: never a title beside another line. */
+/** 叶知衡主持, 晨报评: never a title beside another line. */
 function isSideLine(text: string): boolean {
   return (text.length <= 16 && WHO.test(text)) || COLUMN.test(text);
 }

@@ -11,7 +11,7 @@ import type {
 
 /**
  * A sentence as rules see it: every mention is one symbol, all else is folded text.
- * 省委常委、市委书记罗清宇主持市委常委会会议 is `P主持M`.
+ * 省委常委、市委书记叶知衡主持市委常委会会议 is `P主持M`.
  */
 export interface Frame {
   readonly sentence: Sentence;
