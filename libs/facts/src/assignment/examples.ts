@@ -2,7 +2,7 @@ import type { FactExamples } from '../testing/examples.js';
 
 export const examples: FactExamples = [
   {
-    text: '{meeting:会议}要求，{group:各级各部门}要靠前服务，{organization:市财政局}要保障资金。',
+    text: '{meeting:全市防汛工作会}召开。{meeting:会议}要求，{group:各级各部门}要靠前服务，{organization:市财政局}要保障资金。',
     facts: [
       ['各级各部门要靠前服务，市财政局要保障资金', '各级各部门'],
       ['各级各部门要靠前服务，市财政局要保障资金', '市财政局'],
@@ -24,6 +24,9 @@ export const examples: FactExamples = [
       ['希望有关部门、相关企业密切配合，早日复工', '相关企业'],
     ],
   },
-  { text: '{meeting:会议}指出，要学习{organization:柳汀区}的做法。', facts: [] },
-  { text: '{meeting:会议}强调，要认真落实{organization:市委}要求，办好民生实事。', facts: [] },
+  { text: '{meeting:全市防汛工作会}召开。{meeting:会议}指出，要学习{organization:柳汀区}的做法。', facts: [] },
+  {
+    text: '{meeting:全市防汛工作会}召开。{meeting:会议}强调，要认真落实{organization:市委}要求，办好民生实事。',
+    facts: [],
+  },
 ];

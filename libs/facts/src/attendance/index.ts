@@ -5,7 +5,7 @@ const ONLY_CALLED_ON = '(?:邀请|欢迎|感谢|组织|让|动员|鼓励|号召|
 /** Whoever comes for a body: what stands behind its name or its list. Its sections and members are not the body. */
 const COMES_FOR_IT =
   '(?![^,。;:、\uE001\uE002]{0,8}(?:科室|处室|成员|秘书长|专门委员会|工作部门|有关部门|直属|所属))' +
-  '[^,。;:\uE001\uE002]{0,12}?(?:负责同志|负责人|主要领导|分管领导|有关领导|有关同志|代表)';
+  '[^,。;:\uE001\uE002\uE00A]{0,12}?(?:负责同志|负责人|主要领导|分管领导|有关领导|有关同志|代表)';
 
 const bodies: Rule['subject'] = { types: ['organization'], from: ['stretch-before'], followedBy: COMES_FOR_IT };
 

@@ -42,11 +42,12 @@ export function compileRule(factType: FactType, rule: Rule, trigger: string): Co
   };
 }
 
-/** Matches behind a mention: the rest of its list, then what `followedBy` asks for. */
+/** Matches behind a mention: the rest of its list, groups in it too, then what `followedBy` asks for. */
 function tailOf(rule: Rule, { followedBy, types }: End): RegExp | null {
   if (!followedBy) return null;
   const symbols = types.map((type) => SYMBOLS[type]).join('');
-  return new RegExp(`(?:${SEPARATOR}{0,2}[${symbols}]){0,40}${expand(rule, followedBy, null)}`, 'y');
+  const next = `(?:${SEPARATOR}{1,2}[${symbols}${SYMBOLS.group}]|[${symbols}])`;
+  return new RegExp(`${next}{0,40}${expand(rule, followedBy, null)}`, 'y');
 }
 
 /** `{person+}` -> a captured list of person symbols; `{organization|person}` is written as a group of tokens. */

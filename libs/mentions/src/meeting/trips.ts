@@ -20,7 +20,7 @@ const ON_THE_WAY = /(?:到|赴|在|深入|来到|前往|率|带队|实地|走进
 const NOT_THIS_SUBJECT = /主持|出席|召开|强调|指出|要求|表示|参加|介绍|[《“]/;
 /** 调研组, 检查结果, 视察某地重要讲话: the verb is part of a noun. */
 const NOUN_AFTER =
-  /[组队员站点报]|成果|结果|报告|发现|提纲|课题|协商|座谈会|厅|的|[^,。;]{0,10}?(?:时的|期间的|重要讲话|重要指示|重要批示|讲话精神)/y;
+  /[组队员站点报团电信函]|成果|结果|报告|发现|提纲|课题|协商|座谈会|厅|的|[^,。;]{0,10}?(?:时[^,。;]{0,2}的|期间的|重要讲话|重要指示|重要批示|讲话精神)/y;
 const FIRST_SENTENCES = 6;
 const LONGEST_NAME = 42;
 
@@ -63,6 +63,6 @@ function tripOf(doc: Doc, sentence: Sentence, { traveller, hit }: { traveller: M
   const name = doc.text
     .slice(start, end)
     .replace(/[。！？!?]+$/, '')
-    .replace(/时$/, '');
+    .replace(/时(?:强调|指出|表示|要求|说)?$/, '');
   return { start, end: start + name.length, sentence, clause, traveller: traveller.text, name, kind: kindOf(hit) };
 }
