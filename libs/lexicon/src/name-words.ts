@@ -46,7 +46,7 @@ export const WORDS_LIKE_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose object is a person about to get or lose a post: 任命某某为, 免去某某的…职务. */
-export const APPOINTING_WORDS: readonly string[] = '任命 免去 决定任命 选举 推选 提名 追授 授予 给予 接受'.split(' ');
+export const APPOINTING_WORDS: readonly string[] = '任命 免去 决定任命 选举 推选 提名 追授'.split(' ');
 
 /** Names that theories are called by; they are people only beside a title or a verb. */
 export const THEORY_NAMES: readonly string[] = ['习近平', '毛泽东', '邓小平', '江泽民', '胡锦涛'];

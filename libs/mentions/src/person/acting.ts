@@ -19,7 +19,7 @@ const TITLE_BEHIND_ENOUGH = { opening: 0.5, inside: 3.5 };
 const LIST_END_ENOUGH = 1;
 /** Words before a name that is followed by its title: 贯彻某某总书记, 对某某书记. */
 const LEADS_UP =
-  /(?:[\s,.。;:、!?()“”《》在对与和及由从给向按把被让请了以着]|贯彻|落实|学习|践行|牢记|按照|围绕|根据|关于|领会|遵循|感谢|听取|聆听|传达|看望|会见|陪同|以来)$/u;
+  /(?:[\s,.。;:、!?()“”《》在对与和及由从给向按把被让请了以着为]|贯彻|落实|学习|践行|牢记|按照|围绕|根据|关于|领会|遵循|感谢|听取|聆听|传达|看望|会见|陪同|以来)$/u;
 
 /** Names before a verb: 罗某某强调, 甲、乙参加. */
 export function findActing(stage: Stage, doc: Doc): FoundPerson[] {

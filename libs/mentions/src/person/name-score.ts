@@ -30,7 +30,7 @@ export const NAME_WEIGHTS = {
   leader: 9,
   threeCharacters: 1,
   particleAtEnd: -7,
-  strangeAndShort: -2,
+  strangeAndShort: -1.5,
   repeated: 3,
   givenCharacter: 0.8,
   givenFloor: -6,
@@ -122,7 +122,10 @@ export function behindScore(folded: string, end: number): number {
   if (next === undefined || MARK.test(next)) return mark;
   if (next >= '0' && next <= '9') return digit;
   for (let length = LONGEST_FOLLOWER; length > 0; length--) {
-    if (AFTER_NAMES.has(folded.slice(end, end + length))) return word + (length > 1 ? 0.5 : 0);
+    const behind = folded.slice(end, end + length);
+    if (AFTER_NAMES.has(behind)) return word + (length > 1 ? 0.5 : 0);
+    // 调研: a place may follow without a preposition (市委书记某某清徐调研).
+    if (length > 1 && placesNamed(behind).length > 0) return word;
   }
   return nothing;
 }

@@ -38,7 +38,7 @@ export const personRecognizer: Recognizer = {
 /** One person a place: the finding with most posts, then the longer name. */
 function richest(stage: Stage, found: readonly FoundPerson[]): FoundPerson[] {
   const sorted = found
-    .map((person) => (person.posts.length > 0 ? person : { ...person, posts: postsAfter(stage, person) }))
+    .map((person) => ({ ...person, posts: [...person.posts, ...postsAfter(stage, person)] }))
     .sort((a, b) => a.start - b.start || b.posts.length - a.posts.length || b.end - a.end);
   const kept: FoundPerson[] = [];
   for (const person of sorted) {
@@ -52,11 +52,16 @@ function richest(stage: Stage, found: readonly FoundPerson[]): FoundPerson[] {
     ) {
       kept[kept.length - 1] = {
         ...last,
-        posts: [...last.posts, ...person.posts.filter((post) => post.start >= last.end)],
+        posts: union(last.posts, person.posts),
       };
     }
   }
   return kept;
+}
+
+function union(first: readonly PrintedPost[], second: readonly PrintedPost[]): PrintedPost[] {
+  const starts = new Set(first.map(({ start }) => start));
+  return [...first, ...second.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
 }
 
 function complete(stage: Stage, doc: Doc, people: readonly FoundPerson[]): PersonMention[] {

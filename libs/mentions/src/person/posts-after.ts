@@ -7,6 +7,8 @@ import type { Scene } from '../position/scene.js';
 const GETS = /(?:同志)?(?:现任|曾任|历任|任|担任|出任|当选为?|兼任|拟任)/y;
 const MADE = /(?:同志)?(?:为|担任|任)/y;
 const LOSES = /(?:同志)?的/y;
+/** 为某某教授颁发了“…特聘专家”证书. */
+const AWARDED = /(?:教授|同志|先生|女士|博士|院士)?颁发了?“/y;
 const LONGEST = 60;
 
 /** The posts that the words behind a name give or take; `before` is what stands in front of the name. */
@@ -15,10 +17,13 @@ export function postsAfter(scene: Scene, { start, end }: Span): PrintedPost[] {
   const removed = /免去$/u.test(before);
   const made = /任命$|选举$|推选$|提名$/u.test(before);
   const verb = removed ? LOSES : made ? MADE : GETS;
-  verb.lastIndex = end;
-  const opening = verb.exec(scene.folded)?.[0];
-  if (opening === undefined) return [];
-  return readForward(scene, end + opening.length, removed);
+  const opening = stick(verb, scene.folded, end) ?? stick(AWARDED, scene.folded, end);
+  return opening === null ? [] : readForward(scene, end + opening.length, removed);
+}
+
+function stick(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
 }
 
 function readForward(scene: Scene, from: number, former: boolean): PrintedPost[] {

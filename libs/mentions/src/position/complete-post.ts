@@ -34,7 +34,7 @@ const ORGAN = /(?:部|处|室|科|院|办|局|厅|委|会|组|中心|总队|支�
 /** The Party group inside a body is no body of its own for the posts beside it. */
 const PARTY_GROUP = /(?<=[\u3400-\u9fff]{4})(?:机关)?原?(?:党组|党委|党支部|党总支)$/u;
 const MODIFIERS =
-  /(?:党组|党委|党支部|党总支|原|前|代|常务|第一|专职|首席|[一二三四]级(?:高级|主任)?|主持[^,、]*的|分管[^,、]*的)+$/u;
+  /(?:(?:主持|分管)[^,、的]{0,12}的)?(?:党组|党委|党支部|党总支|原|前|代|常务|第一|专职|首席|[一二三四]级|高级){0,3}$/u;
 
 export interface PostNeighbours {
   /** The post before it in the same phrase. */
@@ -154,7 +154,7 @@ function inherited(scene: Scene, { printed, raw, context }: Bodiless, neighbours
   if (!from) return bare && /委员$/u.test(title.word) ? committeeBefore(scene, printed) : null;
   const organ = ORGAN.test(own) || PARTY_ORGAN.test(raw) || STATE_ORGAN.test(raw);
   if (!bare && !organ) return null;
-  if (!title.official && from.organization?.kind !== 'company' && !organ) return null;
+  if (!title.official && from.organization?.kind !== 'company') return null;
   return fromBase(raw, from, context);
 }
 

@@ -28,7 +28,7 @@ const OF_WORK = /(?:主持|分管|负责)[^,、。;]{0,10}的$/u;
 /** A post whose body is not known by name reaches so far. */
 const REACH = 20;
 /** What may stand before a body and belongs to the post. */
-const BEFORE_BODY = /(?:原|前任?|时任|现任|武警)+$/u;
+const BEFORE_BODY = /(?:原|前|前任|时任|现任)?(?:武警)?$/u;
 const FORMER = /(?:^|[^\u3400-\u9fff])(?:原|前|时任)|[会委局厅部办室院府司处团协](?:原|前)/u;
 
 /** The post that ends at `end`, or null when no title does. */
