@@ -27,12 +27,24 @@ function headed(doc: Doc): Candidate[] {
     while ((doc.sentences[at]?.end ?? Infinity) <= hit.start) at++;
     const sentence = doc.sentences[at];
     if (!sentence || hit.start < done || (titles[title]?.start ?? Infinity) <= hit.start) continue;
-    const candidate = candidateAt(doc, hit, { sentence, done });
+    const candidate = goesOnAsDrive(doc, candidateAt(doc, hit, { sentence, done }));
     if (!candidate) continue;
     done = candidate.end;
     found.push(candidate);
   }
   return found;
+}
+
+const GENERIC_TAIL = /(?:专项)?(?:行动|活动)/y;
+
+/** 大检查大整治行动: a drive by its very word may still be called a 行动. */
+function goesOnAsDrive({ folded, text }: Doc, candidate: Candidate | null): Candidate | null {
+  if (!candidate || candidate.pointer || /(?:行动|活动)$/.test(candidate.name)) return candidate;
+  GENERIC_TAIL.lastIndex = candidate.end;
+  const tail = GENERIC_TAIL.exec(folded)?.[0].length ?? 0;
+  if (tail === 0) return candidate;
+  const end = candidate.end + tail;
+  return { ...candidate, end, name: candidate.name + text.slice(candidate.end, end) };
 }
 
 /** Where two candidates overlap, the longer one stands. */
