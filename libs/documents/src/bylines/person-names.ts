@@ -7,6 +7,8 @@ const ROLE =
 const TAIL_ROLE = /(?:摄影报道|文\/图|图\/文|文图|摄影|摄|报道|供稿|供图|提供|整理|撰稿)$/;
 /** 李白/文 唐齐/图 */
 const WORK = /^(?:文|图|摄|编)$/;
+/** 清州日报、清报全媒体记者: whose reporter somebody is. */
+const MEDIUM = /(?:报|网|新闻|客户端)$/;
 const SEPARATOR = /[\s、，,；;/|：:&]/;
 const HAN_NAME = /^[\p{Script=Han}·•]{2,12}$/u;
 const BODY = /(?:社|报|中心|网|部|室|局|委|办|台|会|院|站|馆|队|公司|学校|政府|编辑部|供图)$/;
@@ -20,6 +22,7 @@ export function readNames(text: string): Byline[] | null {
       role = token.text;
       continue;
     }
+    if (role === null && MEDIUM.test(token.text)) continue;
     const byline = bylineOf(token.text, role);
     if (!byline) return null;
     bylines.push(...byline);

@@ -44,7 +44,7 @@ export function unitsOf(lines: readonly Line[]): Unit[] {
 function runEnd(lines: readonly Line[], kinds: readonly LineKind[], start: number): number {
   const kind = kinds[start];
   const wrapped = kind === 'head' ? wrappedEnd(lines, kinds, start) : start;
-  if (wrapped > start + 2) return wrapped;
+  if (wrapped > start) return wrapped;
   if (!kind || !RUNNING.has(kind) || isLabel(kind, lines[start]?.text ?? '')) return start + 1;
   let end = start + 1;
   while (end < lines.length && isOpen(lines[end - 1]?.text ?? '') && goesOn(lines, kinds, end)) end += 1;
@@ -79,21 +79,25 @@ function goesOn(lines: readonly Line[], kinds: readonly LineKind[], index: numbe
   return before + tornBefore(line.text, nextText) - fit >= 0.7;
 }
 
-/** A paragraph set in a narrow column: four lines or more without a blank line, of one width but the last. */
+const NARROWEST = 8;
+
+/**
+ * A paragraph set in a narrow column, line by line without a blank line: lines of one width, and a last one that is no
+ * longer. Two or three such lines are one only when the last ends like running text; `start` when there is none.
+ */
 function wrappedEnd(lines: readonly Line[], kinds: readonly LineKind[], start: number): number {
   const width = lines[start]?.text.length ?? 0;
-  if (width < 8) return start;
   let end = start + 1;
-  while (
-    end < lines.length &&
-    !lines[end]?.gap &&
-    Math.abs((lines[end]?.text.length ?? 0) - width) <= 2 &&
-    isColumn(kinds[end])
-  )
-    end += 1;
-  const tail = lines[end];
-  if (end >= start + 3 && tail && !tail.gap && tail.text.length < width && isColumn(kinds[end])) end += 1;
-  return end;
+  while (isNextInColumn(lines, kinds, end) && Math.abs((lines[end]?.text.length ?? 0) - width) <= 2) end += 1;
+  if (isNextInColumn(lines, kinds, end) && (lines[end]?.text.length ?? 0) < width) end += 1;
+  if (width < NARROWEST || end < start + 2) return start;
+  if (end >= start + 4) return end;
+  const closed = end >= lines.length || lines[end]?.gap === true;
+  return closed && !isOpen(lines[end - 1]?.text ?? '') ? end : start;
+}
+
+function isNextInColumn(lines: readonly Line[], kinds: readonly LineKind[], index: number): boolean {
+  return lines[index]?.gap === false && isColumn(kinds[index]);
 }
 
 function isColumn(kind: LineKind | undefined): boolean {
