@@ -35,6 +35,12 @@ export function projectEdges(db: Database, touched: Touched): void {
   }
 }
 
+/** Writes every link anew, for a file whose links were ordered by an older ontology. */
+export function relinkEdges(db: Database): void {
+  db.run('DELETE FROM link');
+  for (const row of db.all('SELECT id, type, source, target FROM edge')) writeLinks(db, row['id'] as string, row);
+}
+
 function removeEdge(db: Database, id: string): void {
   db.run('DELETE FROM link WHERE edge = ?', id);
   db.run('DELETE FROM edge WHERE id = ?', id);

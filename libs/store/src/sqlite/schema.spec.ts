@@ -40,6 +40,22 @@ describe('a SQLite file', () => {
       await writer.close();
     }));
 
+  it('whose links stand in the order of an older ontology is put in order', () =>
+    inFolder(async (file) => {
+      const first = await openStore(`sqlite:${file}`);
+      await first.ingest(allSources);
+      const written = await snapshotOf(first);
+      await first.close();
+      const driver = await openDriver(file);
+      driver.exec(`UPDATE link SET link_order = shuffled.n || substr(link_order, 3)
+        FROM (SELECT edge AS e, node AS m, 100 - row_number() OVER (ORDER BY link_order) AS n FROM link) AS shuffled
+        WHERE edge = e AND node = m; PRAGMA user_version = 7`);
+      driver.close();
+      const second = await openStore(`sqlite:${file}`);
+      expect(await snapshotOf(second)).toEqual(written);
+      await second.close();
+    }));
+
   it('of a newer program is refused and left alone', () =>
     inFolder(async (file) => {
       await (await openStore(`sqlite:${file}`)).close();

@@ -8,6 +8,7 @@ import { loadPinyin } from '../rules/pinyin.js';
 import { searchPage } from '../rules/search-page.js';
 import { sentenceAround } from '../rules/sentence-around.js';
 import { Database } from './database.js';
+import { followOntology } from './follow-ontology.js';
 import type { SqlRow } from './driver.js';
 import { neighbourQuery } from './neighbour-query.js';
 import { pageQuery } from './page-query.js';
@@ -28,8 +29,9 @@ export class SqliteStore implements Port.GraphStore {
     this.db = new Database(path);
   }
 
-  open(): Promise<void> {
-    return this.db.open();
+  async open(): Promise<void> {
+    await this.db.open();
+    followOntology(this.db);
   }
 
   async close(): Promise<void> {

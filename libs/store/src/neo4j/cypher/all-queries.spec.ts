@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { EDGE_TYPES, NODE_LABELS } from '@zhengmai/model';
 import neo4j, { type Driver, type ResultSummary } from 'neo4j-driver';
 import { allSources } from '../../contract/yunmeng.fixture.js';
 import { describeOnServer, openEmptyNeo4j, serverLogin } from '../test-server.contract.js';
@@ -9,8 +10,9 @@ jest.setTimeout(60_000);
 
 describe('Cypher texts', () => {
   it('are these, and no others', () => {
-    expect([...allQueries()].map(([name, text]) => `-- ${name}\n${text}`).join('\n\n')).toMatchSnapshot();
-    expect(MIGRATIONS.map((statements) => statements.join(';\n')).join('\n\n')).toMatchSnapshot();
+    const texts = [...allQueries()].map(([name, text]) => anonymous(`-- ${name}\n${text}`));
+    expect([...new Set(texts)].join('\n\n')).toMatchSnapshot();
+    expect([...new Set(MIGRATIONS.flat().map(anonymous))].join(';\n')).toMatchSnapshot();
   });
 
   it('hold no value that came from outside: quotes stand round words of ours only', () => {
@@ -35,6 +37,14 @@ describeOnServer('Cypher texts on a real server', () => {
     expect(complaints(summary)).toEqual([]);
   });
 });
+
+/** Texts that differ in a label or type of the ontology only are one: the snapshot is of ours, not of the ontology. */
+function anonymous(text: string): string {
+  const names = [...NODE_LABELS, ...EDGE_TYPES].sort((a, b) => b.length - a.length).join('|');
+  const places = '(?<=:|zhengmai_|-- (?:MERGE_NODES|MERGE_EDGES|page|count) )';
+  const named = new RegExp(`${places}(?:${names})(?![A-Za-z])(?:\\|(?:${names}))*`, 'g');
+  return text.replaceAll('MERGE_NODES Person', 'MERGE_NODES of people').replace(named, '…');
+}
 
 /** EXPLAIN wants every parameter; which value does not matter, but LIMIT wants a whole number. */
 function parametersOf(text: string): Record<string, unknown> {

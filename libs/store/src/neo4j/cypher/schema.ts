@@ -3,7 +3,8 @@ import { NODE_LABELS } from '@zhengmai/model';
 /**
  * What begins with `_` is machinery. Every fact node has the label `_Node` beside its own; statements hang under
  * `_Holding` (one source's copy of an article) and touch no fact node, so whoever browses the facts never meets them.
- * Community edition is the floor: uniqueness constraints, range and full-text indexes only.
+ * Community edition is the floor: uniqueness constraints, range and full-text indexes only. A migration that was released
+ * is never changed: a label that comes to the ontology later gets its index from a migration of its own.
  */
 const V1: readonly string[] = [
   unique('_Schema', 'name'),
