@@ -87,10 +87,11 @@ const NARROWEST = 8;
  */
 function wrappedEnd(lines: readonly Line[], kinds: readonly LineKind[], start: number): number {
   const width = lines[start]?.text.length ?? 0;
+  if (width < NARROWEST) return start;
   let end = start + 1;
   while (isNextInColumn(lines, kinds, end) && Math.abs((lines[end]?.text.length ?? 0) - width) <= 2) end += 1;
   if (isNextInColumn(lines, kinds, end) && (lines[end]?.text.length ?? 0) < width) end += 1;
-  if (width < NARROWEST || end < start + 2) return start;
+  if (end < start + 2) return start;
   if (end >= start + 4) return end;
   const closed = end >= lines.length || lines[end]?.gap === true;
   return closed && !isOpen(lines[end - 1]?.text ?? '') ? end : start;
