@@ -29,6 +29,7 @@ const PATIENCE = 30_000;
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(api.url);
+    await page.locator('#counts li').first().waitFor();
     await page.locator('.card .answer:not([aria-busy])').nth(4).waitFor();
   }, PATIENCE);
   afterEach(async () => {

@@ -48,6 +48,7 @@ describe('what an analyst asks', () => {
       `query ($id: ID!) { meeting(id: $id) {
         speakers { name } attendedBy { name __typename } convenedBy { name kind level }
         deliberated { title docType year } approved { name } conveyed { __typename name }
+        agenda { action topic meetings { name } concerns { name } }
         launched { name start } directives { text modality items mandatedBy { name } assignedTo { name } }
         outcomes { result { name } policy { name } campaign { name } basis confidence evidence { quote } }
         articles { title publication publishedOn }
@@ -62,6 +63,14 @@ describe('what an analyst asks', () => {
       deliberated: [{ title: '青岚市河湖管护实施方案', docType: '方案', year: 2033 }],
       approved: [{ name: '《青岚市河湖管护实施方案》' }],
       conveyed: [{ __typename: 'Speech', name: '省领导关于治水的重要讲话' }],
+      agenda: [
+        {
+          action: 'deliberate',
+          topic: '河湖管护方案',
+          meetings: [{ name: '青岚市委常委会会议' }],
+          concerns: [{ name: '《青岚市河湖管护实施方案》' }],
+        },
+      ],
       launched: [{ name: '碧水清流行动', start: '2033-05-01' }],
       directives: [
         {
@@ -135,7 +144,7 @@ describe('what an analyst asks', () => {
         organization(id: $body) { issued { name } positions { name } places { name } meetings { edges { node { name } } } }
         position(id: $post) { title holders { person { name } former } }
         place(id: $place) { level organizations { name } }
-        node(id: $speech) { ... on Speech { kind conveyedBy { name } } }
+        node(id: $speech) { ... on Speech { kind givenBy { name } conveyedBy { name } } }
       }`,
       {
         policy: town.plan.id,
@@ -164,7 +173,7 @@ describe('what an analyst asks', () => {
       },
       position: { title: '书记', holders: [{ person: { name: '顾长河' }, former: false }] },
       place: { level: 'PREFECTURE', organizations: [{ name: '青岚市委' }] },
-      node: { kind: '重要讲话', conveyedBy: [{ name: '青岚市委常委会会议' }] },
+      node: { kind: '重要讲话', givenBy: [{ name: '苏映棠' }], conveyedBy: [{ name: '青岚市委常委会会议' }] },
     });
   });
 

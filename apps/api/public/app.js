@@ -1,6 +1,7 @@
 import { drawCards } from './cards.js';
 import { wireConsole } from './console.js';
 import { drawCounts } from './counts.js';
+import { el } from './dom.js';
 import { drawFields } from './fields.js';
 import { wireNodeDialog } from './node-dialog.js';
 import { wireSearch } from './search.js';
@@ -18,5 +19,7 @@ const open = wireConsole({
 wireNodeDialog(byId('node'));
 wireSearch(byId('search'), byId('words'), byId('hits'));
 drawCards(byId('cards'), open);
-void drawCounts(byId('counts'), byId('empty'));
-void drawFields(byId('fields'));
+// A part that cannot be drawn says so in its own place.
+const orFault = (parent) => (error) => parent.replaceChildren(el('p', { class: 'fault' }, error.message));
+drawCounts(byId('counts'), byId('empty')).catch(orFault(byId('counts')));
+drawFields(byId('fields')).catch(orFault(byId('fields')));

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { AgendaItemType } from './agenda-item/agenda-item.type.js';
+import { AgendaItemResolver } from './agenda-item/agenda-item.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { CampaignResolver } from './campaign/campaign.resolver.js';
 import { DirectiveResolver } from './directive/directive.resolver.js';
@@ -25,6 +25,7 @@ import { StatsResolver } from './stats/stats.resolver.js';
 
 /** Everything that answers a field. */
 export const RESOLVERS: Type[] = [
+  AgendaItemResolver,
   ArticleResolver,
   CampaignResolver,
   DirectiveResolver,
@@ -47,4 +48,4 @@ export const RESOLVERS: Type[] = [
 ];
 
 /** Types that only the Node interface leads to. */
-export const ORPHANED_TYPES: Type[] = [AgendaItemType, ObservationType, PhaseType, TargetType];
+export const ORPHANED_TYPES: Type[] = [ObservationType, PhaseType, TargetType];

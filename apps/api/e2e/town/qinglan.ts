@@ -33,6 +33,11 @@ export const directive = node('Directive', '压实河长责任', {
   ordinal: 1,
 });
 export const speech = node('Speech', '省领导关于治水的重要讲话', { kind: '重要讲话', date: '2033-04' });
+export const agendaItem = node('AgendaItem', '审议河湖管护方案', {
+  action: 'deliberate',
+  topic: '河湖管护方案',
+  ordinal: 1,
+});
 export const target = node('Target', '河道清淤120公里', {
   metric: '河道清淤',
   comparator: '>=',
@@ -44,13 +49,29 @@ const standingNews: News = {
   title: '青岚市委常委会召开会议',
   publishedOn: '2033-04-13',
   text: '4月12日，青岚市委常委会会议召开。青岚市委书记顾长河主持会议并讲话，市长苏映棠出席。\n会议传达学习省领导关于治水的重要讲话，审议通过《青岚市河湖管护实施方案》。\n会议强调，各级各部门要压实河长责任，开展巡河，建立台账。会后，市委印发《青岚市河湖管护实施方案》，在全市启动碧水清流行动。',
-  nodes: [city, committee, everybody, secretary, mayor, secretaryPost, standing, plan, campaign, directive, speech],
+  nodes: [
+    city,
+    committee,
+    everybody,
+    secretary,
+    mayor,
+    secretaryPost,
+    standing,
+    plan,
+    campaign,
+    directive,
+    speech,
+    agendaItem,
+  ],
   says: [
     { edge: [secretary, 'PRESIDED', standing], quote: '青岚市委书记顾长河主持会议并讲话' },
     { edge: [secretary, 'SPOKE_AT', standing], quote: '青岚市委书记顾长河主持会议并讲话' },
     { edge: [mayor, 'ATTENDED', standing], quote: '市长苏映棠出席', properties: { order: 1, titleAsReported: '市长' } },
     { edge: [committee, 'CONVENED', standing], quote: '青岚市委常委会会议召开' },
     { edge: [standing, 'CONVEYED', speech], quote: '会议传达学习省领导关于治水的重要讲话' },
+    { edge: [standing, 'HAS_AGENDA_ITEM', agendaItem], quote: '审议通过《青岚市河湖管护实施方案》' },
+    { edge: [agendaItem, 'CONCERNS', plan], quote: '审议通过《青岚市河湖管护实施方案》' },
+    { edge: [mayor, 'GAVE', speech], quote: '省领导关于治水的重要讲话' },
     { edge: [standing, 'DELIBERATED', plan], quote: '审议通过《青岚市河湖管护实施方案》' },
     { edge: [standing, 'APPROVED', plan], quote: '审议通过《青岚市河湖管护实施方案》' },
     { edge: [standing, 'MANDATED', directive], quote: '会议强调，各级各部门要压实河长责任，开展巡河，建立台账' },

@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AgendaItemType } from '../agenda-item/agenda-item.type.js';
 import { CampaignType } from '../campaign/campaign.type.js';
 import { DirectiveType } from '../directive/directive.type.js';
 import { knownOr } from '../graph/enum-of.js';
@@ -87,6 +88,11 @@ export class MeetingResolver {
   @ResolveField(() => [PlaceType], { nullable: true, description: 'Where it was held. 举行地点。' })
   heldIn(@Parent() { id }: MeetingType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
     return readRelated<PlaceType>(reader, [['HELD_IN'], 'out', ['Place']], { id, first });
+  }
+
+  @ResolveField(() => [AgendaItemType], { nullable: true, description: 'Matters before it. 议题。' })
+  agenda(@Parent() { id }: MeetingType, @Args() { first }: FirstArgs, @Context('reader') reader: GraphReader) {
+    return readRelated<AgendaItemType>(reader, [['HAS_AGENDA_ITEM'], 'out', ['AgendaItem']], { id, first });
   }
 
   @ResolveField(() => [PolicyType], { nullable: true, description: 'Documents deliberated. 审议、研究的文件。' })

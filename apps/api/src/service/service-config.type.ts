@@ -4,19 +4,19 @@ import type { Ref } from '../graph/ref.js';
 
 @ObjectType('ServiceLimits', { description: 'What one request may ask for. 单次请求的限额。' })
 export class ServiceLimitsType implements Limits {
-  @Field(() => Int, { description: 'Lexical tokens of a document. 文档的词法单元数。' })
+  @Field(() => Int, { description: 'Tokens of a document. 词法单元数。' })
   readonly tokens: number;
 
-  @Field(() => Int, { description: 'Levels of fields, fragments followed. 字段层数。' })
+  @Field(() => Int, { description: 'Levels of fields. 字段层数。' })
   readonly depth: number;
 
   @Field(() => Int, { description: 'Aliased fields. 别名数。' })
   readonly aliases: number;
 
-  @Field(() => Int, { description: 'Fields at the top of an operation. 顶层字段数。' })
+  @Field(() => Int, { description: 'Fields at the top. 顶层字段数。' })
   readonly rootFields: number;
 
-  @Field(() => Int, { description: 'Directives on one field. 单个字段的指令数。' })
+  @Field(() => Int, { description: 'Directives on a field. 每个字段的指令数。' })
   readonly directives: number;
 
   @Field(() => Int, { description: 'Fragments of a document. 片段数。' })
@@ -29,7 +29,7 @@ export class ServiceLimitsType implements Limits {
   readonly bodyBytes: number;
 
   @Field(() => Int, {
-    description: 'Objects it may answer, page sizes multiplied. 代价：可能答复的对象数。',
+    description: 'Objects it may answer. 可能答复的对象数。',
   })
   readonly cost: number;
 
