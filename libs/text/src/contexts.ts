@@ -31,6 +31,8 @@ const OPENS =
 /** Behind these 要求, 提出 and 规定 are nouns or somebody else's: 指示要求, 部署要求. */
 const NOUN_BEFORE =
   /(?:学习|贯彻|落实|传达|按照|根据|围绕|领会|部署|工作|标准|有关|任务|总|新|安全|质量|指示|批示|精神|的|目标|各项|政策|发展|上级|具体|明确|和|及|、|”)$/;
+/** 落实会议|要求, 按照省委|要求: what somebody follows, not what somebody says. */
+const FOLLOWED = /(?:贯彻|落实|按照|根据|对照)[^,。;:后时]{0,16}$/;
 /** Verbs that tell rather than order: of such words only an explicit 要 orders. */
 const TELLING = /^(?:说|介绍|介绍说|谈到|坦言|告诉记者|透露|称|认为|建议|表示)$/;
 /** Sentences that tell again, after somebody's words. */
@@ -140,7 +142,7 @@ interface Verb {
 function subjectOf(doc: Doc, sentence: Sentence, { hit, mentions, person }: Verb): number | null {
   const clause = sentence.clauses.find(({ start, end }) => start <= hit.start && hit.start < end) ?? sentence;
   const lead = doc.folded.slice(clause.start, hit.start);
-  if (NOUN_BEFORE.test(lead)) return null;
+  if (NOUN_BEFORE.test(lead) || (hit.word === '要求' && FOLLOWED.test(lead))) return null;
   const inClause = subjectsIn(mentions, clause.start, hit.start);
   const nearest = inClause.findLast((index) => lead.length - ((mentions[index] as Mention).end - clause.start) <= 30);
   const named = inClause.some((index) => mentions[index]?.type === 'person');

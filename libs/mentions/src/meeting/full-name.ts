@@ -17,5 +17,8 @@ export function fullName(doc: Doc, { name, anchors }: MeetingEvent, mentions: re
     return name;
   }
   const locale = doc.article.locale?.name;
-  return locale && /^全[省市县区州旗]/.test(name) && name[1] === locale.at(-1) ? locale + name.slice(2) : name;
+  // 全市…推进会, and 市五届人大常委会会议: the place stands for its kind.
+  const kind = /^全?([省市县区州旗])(?=[^委])/.exec(name);
+  const isOfLocale = kind && kind[1] === locale?.at(-1) && /^全|^.[一二三四五六七八九十]+届/.test(name);
+  return isOfLocale ? locale + name.slice(kind[0].length) : name;
 }
