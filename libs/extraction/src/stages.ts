@@ -7,8 +7,10 @@ import {
   meetingRecognizer,
   organizationRecognizer,
   personRecognizer,
+  placeRecognizer,
   policyRecognizer,
   positionRecognizer,
+  quantityRecognizer,
   speechRecognizer,
   venueRecognizer,
 } from '@zhengmai/mentions';
@@ -19,12 +21,14 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   dateRecognizer,
   policyRecognizer,
   organizationRecognizer,
-  positionRecognizer,
   personRecognizer,
+  positionRecognizer,
+  placeRecognizer,
   speechRecognizer,
   campaignRecognizer,
   meetingRecognizer,
   venueRecognizer,
+  quantityRecognizer,
 ];
 
 export const ENGINE = makeFactEngine(FACT_TYPES);

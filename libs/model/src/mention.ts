@@ -40,16 +40,26 @@ export interface DateValue {
   readonly basis: 'stated' | 'inferred';
 }
 
-/** A printed number with its unit: `2982 万剂次`. */
+/** A printed number with its unit (`2982 万剂次`) that says what is to be reached or has been reached; a range gives two. */
 export interface QuantityValue {
+  /** `target`: to be reached, done, built, paid; `progress`: reached, done, found, held. */
+  readonly kind: 'target' | 'progress';
+  /** Which quantity of the article this is, from 0 in text order; the same number for the same thing is one. */
+  readonly entry: number;
   /** The printed number, 万 and 亿 left in the unit. */
   readonly value: number;
   readonly unit: string;
   /** For arithmetic: 29820000 剂次. */
   readonly baseValue: number;
   readonly baseUnit: string;
-  /** = exact, ≥ 不少于/超, ≤ 不超过, ≈ 约/近. */
+  /** = exact, > 超 余, >= 不少于 以上, < 不足, <= 不超过 以内, ~ 约 近. */
   readonly comparator: '=' | '>=' | '>' | '<=' | '<' | '~';
+  /** A short noun phrase of what is measured: 新冠病毒疫苗接种. */
+  readonly metric: string;
+  /** Target: due date; progress: as of. ISO at the printed precision, or null. */
+  readonly date: string | null;
+  /** The place or body that it holds for, or null. */
+  readonly scope: string | null;
 }
 
 /** A body as the text means it: 市委 under the locale 太原市 is 太原市委. */
@@ -104,7 +114,7 @@ export interface PostValue extends Span {
 export interface PersonValue {
   readonly name: string;
   readonly posts: readonly PostValue[];
-  /** Posts and name together: 省委常委、市委书记罗清宇. */
+  /** Posts and name together: 省委常委、市委书记叶知衡. */
   readonly phrase: Span;
 }
 

@@ -11,9 +11,10 @@ import type {
   PhaseValue,
   PlaceValue,
   PolicyValue,
-  Properties,
+  QuantityValue,
   SpeechValue,
 } from '@zhengmai/model';
+import { quantityNode } from './quantities.js';
 import { localId, meetingKey, organizationKey, placeKey, policyKey, type KeyedId } from './keys.js';
 
 /** What an article's nodes are made from: the mention, and what else its identity needs. */
@@ -45,6 +46,8 @@ export function nodeOf(mention: Mention, naming: Naming): GraphNode | null {
       return agendaNode(article, mention.value as AgendaValue, mention.start);
     case 'phase':
       return phaseNode(article, mention.value as PhaseValue);
+    case 'quantity':
+      return quantityNode(article, mention.value as QuantityValue);
     case 'directive':
       return directiveNode(article, mention.value as DirectiveValue, mention.start);
     default:
@@ -76,11 +79,9 @@ export function placeNode(article: Article, { name, adcode, level }: PlaceValue,
 function policyNode(article: Article, value: PolicyValue, printed: string): GraphNode {
   const title = value.refersTo ?? value.title;
   const { docType, status, docNumber, year } = value;
-  const own = value.refersTo === null;
-  const id = (own ? policyKey({ title, docNumber, status, year }) : null) ?? localId(article, 'Policy', title);
-  const bare = printed.replace(/^[《〈]|[》〉]$/g, '');
-  const properties: Properties = own ? { title, docType, status, docNumber, year } : { title };
-  return node(id, 'Policy', { name: title, aliases: [bare], properties });
+  const id = policyKey({ title, docNumber, status, year }) ?? localId(article, 'Policy', title);
+  const aliases = [printed.replace(/^[《〈]|[》〉]$/g, '')];
+  return node(id, 'Policy', { name: title, aliases, properties: { title, docType, status, docNumber, year } });
 }
 
 function campaignNode(article: Article, { name, aliases }: CampaignValue): GraphNode {

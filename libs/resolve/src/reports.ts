@@ -9,6 +9,7 @@ const REPORTED: ReadonlySet<string> = new Set([
   'speech',
   'agenda',
   'phase',
+  'quantity',
 ]);
 const ARTICLE: NodeLabel = 'Article';
 

@@ -1,0 +1,1 @@
+export { quantityRecognizer } from './quantity-recognizer.js';
