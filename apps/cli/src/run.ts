@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { defineEval } from './commands/eval.command.js';
 import { defineExplain } from './commands/explain.command.js';
 import { defineExtract } from './commands/extract.command.js';
 import { defineIngest } from './commands/ingest.command.js';
@@ -11,7 +12,7 @@ import { sayError } from './terminal/say.js';
 /** A verb: adds itself to the program, and answers its exit code through `done`. */
 export type DefineVerb = (program: Command, done: (code: number) => void) => void;
 
-const VERBS: readonly DefineVerb[] = [defineExtract, defineIngest, defineExplain, defineStats, defineServe];
+const VERBS: readonly DefineVerb[] = [defineExtract, defineIngest, defineExplain, defineEval, defineStats, defineServe];
 
 /** Runs one verb; answers the exit code: 0 all read, 1 something refused or failed, 2 wrong usage. */
 export async function run(argv: readonly string[]): Promise<number> {
