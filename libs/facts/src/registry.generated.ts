@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the folders beside this file: do not edit.
 import type { FactType } from './engine/fact-type.js';
 import { agenda } from './agenda/index.js';
+import { application } from './application/index.js';
 import { approval } from './approval/index.js';
 import { assignment } from './assignment/index.js';
 import { attendance } from './attendance/index.js';
@@ -14,15 +15,18 @@ import { deliberation } from './deliberation/index.js';
 import { issuance } from './issuance/index.js';
 import { launch } from './launch/index.js';
 import { mandate } from './mandate/index.js';
+import { measurement } from './measurement/index.js';
 import { outcome } from './outcome/index.js';
 import { phase } from './phase/index.js';
 import { presiding } from './presiding/index.js';
 import { speech } from './speech/index.js';
+import { target } from './target/index.js';
 import { venue } from './venue/index.js';
 import { version } from './version/index.js';
 
 export const FACT_TYPES: readonly FactType[] = [
   agenda,
+  application,
   approval,
   assignment,
   attendance,
@@ -36,10 +40,12 @@ export const FACT_TYPES: readonly FactType[] = [
   issuance,
   launch,
   mandate,
+  measurement,
   outcome,
   phase,
   presiding,
   speech,
+  target,
   venue,
   version,
 ];

@@ -1,4 +1,11 @@
-import type { MeetingValue, Mention, MentionType, OrganizationValue, PersonValue } from '@zhengmai/model';
+import type {
+  MeetingValue,
+  Mention,
+  MentionType,
+  OrganizationValue,
+  PersonValue,
+  QuantityValue,
+} from '@zhengmai/model';
 
 /** A tagged sentence: `{person:市长|孟广陵}主持{meeting:市政府常务会议}。`; what stands before `|` are the person's posts. */
 export interface Tagged {
@@ -17,7 +24,8 @@ interface Open {
 
 /**
  * Text without tags, and the mentions that the tags name. `{trip:…}` is a leader's trip, `{group:…}` a group of bodies;
- * tags may stand inside tags: `{meeting:{organization:市委}常委会会议}`.
+ * tags may stand inside tags: `{meeting:{organization:市委}常委会会议}`. `{goal:植树|30万株}` and `{result:植树|12万株}` are
+ * quantities, with what they measure before `|`.
  */
 export function parseTagged(tagged: string): Tagged {
   let text = '';
@@ -35,7 +43,8 @@ export function parseTagged(tagged: string): Tagged {
     else if (tagged[i] === '}' && current) {
       open.pop();
       const span = { start: current.start, end: text.length, text: text.slice(current.start) };
-      mentions.push(mentionOf(current.tag, span, { phraseStart: current.phraseStart, meetings }));
+      const phrase = text.slice(current.phraseStart, current.start);
+      mentions.push(mentionOf(current.tag, span, { phraseStart: current.phraseStart, phrase, meetings }));
     } else text += tagged[i];
   }
   return { text, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) };
@@ -47,23 +56,47 @@ interface Named {
   readonly text: string;
 }
 
-function mentionOf(tag: string, span: Named, at: { phraseStart: number; meetings: string[] }): Mention {
+interface Around {
+  readonly phraseStart: number;
+  /** What stands before `|`. */
+  readonly phrase: string;
+  readonly meetings: string[];
+}
+
+/** Tags that are not named like their mention's type. */
+const TYPES: Readonly<Record<string, MentionType>> = {
+  trip: 'meeting',
+  group: 'organization',
+  goal: 'quantity',
+  result: 'quantity',
+};
+
+function mentionOf(tag: string, span: Named, at: Around): Mention {
   const rule = tag === 'trip' ? 'meeting/trip' : 'tag';
-  const type: MentionType = tag === 'trip' ? 'meeting' : tag === 'group' ? 'organization' : (tag as MentionType);
+  const type = TYPES[tag] ?? (tag as MentionType);
   return { type, ...span, rule, value: valueOf(tag, span, at) };
 }
 
-function valueOf(tag: string, { text, end }: Named, at: { phraseStart: number; meetings: string[] }): unknown {
-  const { phraseStart, meetings } = at;
+function valueOf(tag: string, { text, end }: Named, at: Around): unknown {
+  const { phraseStart, phrase, meetings } = at;
   if (tag === 'person') return { name: text, posts: [], phrase: { start: phraseStart, end } } satisfies PersonValue;
   if (tag === 'meeting' || tag === 'trip') return meetingValue(text, tag === 'trip', meetings);
   if (tag === 'group' || tag === 'organization') return organizationValue(text, tag === 'group' ? 'group' : 'other');
+  if (tag === 'goal' || tag === 'result') return quantityValue(text, phrase, tag);
   if (tag === 'campaign') return { name: text.replace(/[“”]/g, ''), aliases: [] };
   return { name: text, title: text, docType: null, status: null, docNumber: null, year: null, refersTo: null };
 }
 
 function organizationValue(name: string, kind: OrganizationValue['kind']): OrganizationValue {
   return { name, kind, level: null, place: null, adcode: null, functionName: name, basis: 'stated' };
+}
+
+function quantityValue(printed: string, metric: string, tag: 'goal' | 'result'): QuantityValue {
+  const [number = '0', unit = ''] = [printed.replace(/[^\d.].*$/u, ''), printed.replace(/^[\d.]+/u, '')];
+  const kind = tag === 'goal' ? 'target' : 'progress';
+  const common = { entry: 0, comparator: '=', date: null, scope: '澄川市' } as const;
+  const baseUnit = unit.replace(/^[万亿]+/u, '');
+  return { ...common, kind, value: Number(number), unit, baseValue: Number(number), baseUnit, metric };
 }
 
 /** Meetings of one name are one; a bare 会议 is the last. */
