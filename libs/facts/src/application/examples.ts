@@ -9,6 +9,13 @@ export const examples: FactExamples = [
       ['10万人次', '青石'],
     ],
   },
+  {
+    text: '{place:澄川市}、长乐、{place:安陵市}储粮要达到{goal:储粮|9万吨}。',
+    facts: [
+      ['9万吨', '澄川市'],
+      ['9万吨', '安陵市'],
+    ],
+  },
   { text: '{date:6月底前}，{group:各县区}要{goal:建成食堂|40所}。', facts: [['40所', '各县区']] },
   { text: '{date:到年底}{place:澄川市}力争{goal:培训|2万人次}。', facts: [['2万人次', '澄川市']] },
   { text: '其中{organization:市教育局}拟{goal:招聘教师|120名}。', facts: [['120名', '市教育局']] },

@@ -10,8 +10,8 @@ export const application: FactType = {
   derive: applications,
 };
 
-/** Between two of a list: 太原、大同和长治. */
-const JOINT = /^(?:、|和|及|与|以及|,)$/;
+/** Between two of a list, also over members that are no mention by themselves: 太原、大同和长治. */
+const JOINT = /^(?:、|和|及|与|以及|,)(?:[\u4e00-\u9fa5]{2,4}[、和及与]){0,3}$/;
 /** In front of the first: a date, a connective. */
 const OPENING = /^(?:[^,。;]{0,2}|(?:其中|同时|力争|确保|使|到|由|对)[^,。;]{0,6})$/;
 /** 在太原召开, 与大同市: named beside the goal. */

@@ -12,6 +12,8 @@ export const measurement: FactType = {
 };
 
 const ALIKE = 0.6;
+/** What is many times the goal measures something else: 675万剂次 given, 2剂次 for each person. */
+const FARTHEST = 5;
 /** 现已完成1460米: the clause names no thing of its own, so that the goal beside it is meant. */
 const BARE = /^(?:现|目前|已|累计|实际)*(?:完成|建成|实现|投资|维修|到位|落实|投入|整改|改造|新建|开工|接种)*$/;
 
@@ -63,7 +65,9 @@ function mostAlike(goals: readonly Numbered[], { mention: { value } }: Numbered)
 }
 
 function isCommensurable(goal: QuantityValue, result: QuantityValue): boolean {
-  return goal.baseUnit === result.baseUnit && goal.scope === result.scope;
+  return (
+    goal.baseUnit === result.baseUnit && goal.scope === result.scope && result.baseValue <= goal.baseValue * FARTHEST
+  );
 }
 
 function quoteOf(reading: Reading, goal: Mention, result: Mention): Span[] {

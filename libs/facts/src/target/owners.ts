@@ -1,4 +1,15 @@
-import type { DateValue, Mention, MeetingValue, PhaseValue, QuantityValue, Reading, Sentence } from '@zhengmai/model';
+import type {
+  CampaignValue,
+  Mention,
+  MeetingValue,
+  PhaseValue,
+  QuantityValue,
+  Reading,
+  Sentence,
+} from '@zhengmai/model';
+
+/** Sentences that open an article. */
+const LEAD = 2;
 
 /** Who sets a goal, and how we know. */
 export interface Owner {
@@ -9,7 +20,7 @@ export interface Owner {
 
 /**
  * The order that holds the number, else the document or meeting whose words the sentence gives, else the drive or document
- * named in the sentence, else the one drive that the article is about; and the stage in whose paragraph the number stands.
+ * named in the sentence, else the one drive that the article opens with; and the stage in whose paragraph the number stands.
  */
 export function ownersOf(reading: Reading, goal: Mention): Owner[] {
   const sentence = reading.doc.sentences.find(({ start, end }) => start <= goal.start && goal.end <= end);
@@ -18,7 +29,7 @@ export function ownersOf(reading: Reading, goal: Mention): Owner[] {
     orderAround(reading, goal) ??
     speakerOf(reading, sentence, goal) ??
     namedIn(reading, sentence, goal) ??
-    onlyDrive(reading);
+    onlyDrive(reading, goal);
   const stage = stageOf(reading, sentence, goal);
   return [main, stage].filter((owner): owner is Owner => owner !== null);
 }
@@ -54,13 +65,16 @@ function isHeld(mention: Mention | undefined): boolean {
   return mention?.type !== 'meeting' || (mention.value as MeetingValue).held;
 }
 
-function onlyDrive({ mentions }: Reading): Owner | null {
-  const drives = mentions.flatMap(({ type, value }, i) =>
-    type === 'campaign' ? [{ i, name: (value as { name: string }).name }] : [],
+/** The lead names one drive, and the article no other. */
+function onlyDrive({ doc, mentions }: Reading, goal: Mention): Owner | null {
+  const drives = mentions.flatMap(({ type, value, start }, subject) =>
+    type === 'campaign' ? [{ subject, start, name: (value as CampaignValue).name }] : [],
   );
   const first = drives[0];
-  if (!first || drives.some(({ name }) => name !== first.name)) return null;
-  return { subject: first.i, rule: 'target/only-drive', confidence: 0.7 };
+  const lead = doc.sentences[LEAD - 1]?.end ?? doc.text.length;
+  if (!first || first.start >= Math.min(lead, goal.start) || drives.some(({ name }) => name !== first.name))
+    return null;
+  return { subject: first.subject, rule: 'target/only-drive', confidence: 0.7 };
 }
 
 /** The stage named last before the number in its paragraph, unless the goal is due after that stage. */
@@ -70,7 +84,7 @@ function stageOf({ doc, mentions }: Reading, { paragraph }: Sentence, goal: Ment
   if (!stage) return null;
   const home = doc.sentences.find(({ start, end }) => start <= stage.start && stage.start < end);
   const due = (goal.value as QuantityValue).date;
-  const last = (stage.value as PhaseValue).end as DateValue['end'] | null;
+  const last = (stage.value as PhaseValue).end;
   if (home?.paragraph !== paragraph || (due && last && due > last)) return null;
   return { subject, rule: 'target/stage', confidence: 0.8 };
 }

@@ -14,6 +14,8 @@ const CLOSERS = words(
 const STOPS = words(
   '进行 已 全部 列入 纳入 分解 开展 并 完成 将 要 分别 实现 得到 以上 以下 左右 以内 之后 之内 内 后 等 参与 接受 直接 均 都 发出 作为 用于 建成',
 );
+/** 太原、大同等市: for whom, not what. */
+const PLACES_SUMMED_UP = /等(?:省|市|县|区|地|州)(?:区|市|\(市、区\))?/;
 const LONGEST = 22;
 const LONGEST_COUNTED = 12;
 
@@ -29,6 +31,8 @@ export function metricOf({ lead, tail, unit }: Candidate, own: number): string |
 /** The last item of a list, or the whole list where 等 sums it up. */
 function itemOf(text: string): string {
   const item = text.slice(text.lastIndexOf('、') + 1);
+  const places = PLACES_SUMMED_UP.exec(item);
+  if (places) return item.slice(places.index + places[0].length);
   return item.includes('等') ? text : item;
 }
 
