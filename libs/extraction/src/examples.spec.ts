@@ -31,6 +31,7 @@ describe('tables of fact types, read as a paper is', () => {
 
   it('has a committed score for every table', () => {
     if (WRITES) writeFileSync(BASELINE, `${JSON.stringify(scores, null, 2)}\n`);
-    else expect(Object.keys(committed)).toEqual(expect.arrayContaining(Object.keys(scores)));
+    const missing = Object.keys(scores).filter((name) => !WRITES && !committed[name]);
+    expect(missing.map((name) => `${name}: run this spec once with ZHENGMAI_WRITE_BASELINE=1`)).toEqual([]);
   });
 });

@@ -34,62 +34,50 @@ export function emptyTallies(): Tallies {
 
 /** Compares one article by names, marks and spaces left out; a meeting also by its kind and date. */
 export function scoreSample(expected: Expected, found: Extraction, tallies: Tallies): void {
+  const wanted = wantedOf(expected);
+  const got = gotOf(expected, found);
+  const own = (keys: readonly string[]): string[] => keys.map((key) => `${expected.id} ${key}`);
+  for (const category of CATEGORIES) addTo(tallies[category], own(wanted[category]), own(got[category]));
+}
+
+type Keys = Record<keyof Tallies, readonly string[]>;
+
+function wantedOf({ people, meetings, policies, campaigns, facts, directives }: Expected): Keys {
+  return {
+    person: people.map(({ name }) => norm(name)),
+    post: people.flatMap(({ name, posts }) => posts.map(({ full }) => `${norm(name)} ${norm(full)}`)),
+    meeting: meetings.map(({ id }) => id),
+    policy: policies.map(({ title }) => norm(title)),
+    campaign: campaigns.map(({ name }) => norm(name)),
+    fact: facts.map(([from, type, to]) => `${norm(from)} ${type} ${norm(to)}`),
+    directive: directives.map(({ head }) => norm(head)),
+  };
+}
+
+function gotOf(expected: Expected, found: Extraction): Keys {
   const nodes = new Map(found.nodes.map((node) => [node.id, node]));
   const meetings = matchMeetings(expected, found);
   const keyOf = (id: string): string => meetings.get(id) ?? keyOfNode(expected, nodes.get(id));
   const named = (label: string): string[] =>
     found.nodes.filter((node) => node.label === label).map(({ id }) => keyOf(id));
-  const tally = (category: keyof Tallies, wanted: readonly string[], got: readonly string[]): void =>
-    addTo(
-      tallies[category],
-      wanted.map((key) => `${expected.id} ${key}`),
-      got.map((key) => `${expected.id} ${key}`),
-    );
-
-  tally(
-    'person',
-    expected.people.map(({ name }) => norm(name)),
-    named('Person'),
-  );
-  tally(
-    'post',
-    expected.people.flatMap(({ name, posts }) => posts.map(({ full }) => `${norm(name)} ${norm(full)}`)),
-    found.edges.filter(({ type }) => type === 'HOLDS').map(({ from, to }) => `${keyOf(from)} ${keyOf(to)}`),
-  );
-  tally(
-    'meeting',
-    expected.meetings.map(({ id }) => id),
-    named('Meeting'),
-  );
-  tally(
-    'policy',
-    expected.policies.map(({ title }) => norm(title)),
-    named('Policy'),
-  );
-  tally(
-    'campaign',
-    expected.campaigns.map(({ name }) => norm(name)),
-    named('Campaign'),
-  );
-  const predicates = new Set(PREDICATES);
-  tally(
-    'fact',
-    expected.facts.map(([from, type, to]) => `${norm(from)} ${type} ${norm(to)}`),
-    found.edges
-      .filter(({ type }) => predicates.has(type))
-      .map(({ from, type, to }) => `${keyOf(from)} ${type} ${keyOf(to)}`),
-  );
-  tally(
-    'directive',
-    expected.directives.map(({ head }) => norm(head)),
-    directivesOf(expected, found),
-  );
+  const holdings = found.edges.filter(({ type }) => type === 'HOLDS');
+  const facts = found.edges.filter(({ type }) => PREDICATES.has(type));
+  return {
+    person: named('Person'),
+    post: holdings.map(({ from, to }) => `${keyOf(from)} ${keyOf(to)}`),
+    meeting: named('Meeting'),
+    policy: named('Policy'),
+    campaign: named('Campaign'),
+    fact: facts.map(({ from, type, to }) => `${keyOf(from)} ${type} ${keyOf(to)}`),
+    directive: directivesOf(expected, found),
+  };
 }
 
-const PREDICATES: readonly string[] =
+const PREDICATES: ReadonlySet<string> = new Set(
   'PRESIDED SPOKE_AT ATTENDED CONVENED CO_ORGANIZED DELIBERATED APPROVED CONVEYED ISSUED LAUNCHED CITED RESULTED_IN'.split(
     ' ',
-  );
+  ),
+);
 const MARKS = /[\s"“”‘’'「」『』《》〈〉<>()（）[\]【】*·,，。:：;；、.—－-]/g;
 
 /** Without marks and spaces; usual short forms of bodies are equal. */

@@ -36,7 +36,7 @@ const ORDER_FOLLOWS =
   /^(?:[、和及与]|以及|等|(?:的)?(?:主要)?(?:负责同志|负责人|领导干部|干部|党员)){0,4}[^,。;:]{0,10}?(?:要(?!求|点|素)|须|必须|应当|应(?!急|对|用)|务必|不得|把|将)/;
 
 /** Behind 希望 and 要求 stands whom they address, also without 要. */
-const ASKED = /(?:希望|要求|建议)(?:[^,。;:]{0,30}[、和及])?$/;
+const ASKED = /(?:希望|要求|建议)(?:[^,。;:希要建]{0,30}[、和及])?$/;
 
 function isAddressed(
   { doc }: Reading,

@@ -30,10 +30,10 @@ function directiveOf(doc: Doc, sentence: Sentence, at: Place): DirectiveMention 
   const lead = LEAD_IN.exec(words)?.[0] ?? '';
   const body = words.slice(lead.length);
   const orders =
-    DEONTIC.test(body) || HOPES.test(body) || /[一二三四五六七八九十]要$/.test(lead.replace(/[,:、 ]+$/, ''));
+    DEONTIC.test(body) || HOPES.test(body) || /[一二三四五六七八九十]要$/.test(lead.replace(/[,:、 ]{1,4}$/, ''));
   if (!orders && (at.manner === 'tell' || !IMPERATIVE.test(body) || STATES.test(body) || body.length < 6)) return null;
   const start = at.wordsStart + (/^[“,:; ]+/.exec(words)?.[0].length ?? 0);
-  const end = sentence.end - (/[。！？!?；;”）)]+$/.exec(doc.folded.slice(start, sentence.end))?.[0].length ?? 0);
+  const end = sentence.end - (/[。！？!?；;”）)]{1,6}$/.exec(doc.folded.slice(start, sentence.end))?.[0].length ?? 0);
   if (end - start < 4) return null;
   const text = doc.text.slice(start, end);
   const value: DirectiveValue = { text, items: itemsOf(text), modality: modalityOf(words), ordinal: at.ordinal };

@@ -54,7 +54,7 @@ function candidateOf(doc: Doc, { sentence, clause, head, verbs, mentions }: Arou
   const left = folded.slice(Math.max(clause.start, start - 8), start);
   const lent = matchesAt(LENT_AFTER, folded, end) || (LENT_BEFORE.test(left) && held === null);
   const touching =
-    verb !== null && verb.end <= start && /^(?:了|[一两]次|全?[省市县区]?|的)*$/.test(folded.slice(verb.end, start));
+    verb !== null && verb.end <= start && /^(?:[了的全省市县区]|[一两]次)*$/.test(folded.slice(verb.end, start));
   const use = lent ? 'lent' : touching || held !== null ? 'held' : 'named';
   return { start, end, sentence, clause, head: head.word, use, verb: touching ? verb : held };
 }

@@ -40,4 +40,4 @@ export const LENT_AFTER =
 
 /** What stands before a meeting that is only cited, learnt from or prepared. */
 export const LENT_BEFORE =
-  /(?:贯彻|落实|学习|传达|领会|按照|根据|宣传|宣讲|深化|筹备|围绕|自|对标|迎接|提请|提交|经)(?:落实|学习|了|好|宣传|贯彻)*$/;
+  /(?:贯彻|落实|学习|传达|领会|按照|根据|宣传|宣讲|深化|筹备|围绕|自|对标|迎接|提请|提交|经)(?:落实|学习|了|好|宣传|贯彻){0,3}$/;

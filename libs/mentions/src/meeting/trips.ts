@@ -62,7 +62,7 @@ function tripOf(doc: Doc, sentence: Sentence, { traveller, hit }: { traveller: M
   const end = Math.min(clause.end, start + LONGEST_NAME);
   const name = doc.text
     .slice(start, end)
-    .replace(/[。！？!?]+$/, '')
+    .replace(/[。！？!?]{1,4}$/, '')
     .replace(/时(?:强调|指出|表示|要求|说)?$/, '');
   return { start, end: start + name.length, sentence, clause, traveller: traveller.text, name, kind: kindOf(hit) };
 }
