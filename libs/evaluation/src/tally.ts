@@ -8,7 +8,11 @@ export interface Tally {
 }
 
 /** Compares what the gold has with what was found, each once. */
-export function tallyOf(category: string, article: string, gold: Iterable<string>, predicted: Iterable<string>): Tally {
+export function tallyOf(
+  { category, article }: Pick<Tally, 'category' | 'article'>,
+  gold: Iterable<string>,
+  predicted: Iterable<string>,
+): Tally {
   const wanted = new Set(gold);
   const found = new Set(predicted);
   return {

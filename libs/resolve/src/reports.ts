@@ -1,4 +1,4 @@
-import type { Doc, Mention, NodeLabel, Span } from '@zhengmai/model';
+import type { Doc, NodeLabel, Reading, Span } from '@zhengmai/model';
 import type { GraphBuilder } from './graph-builder.js';
 
 const REPORTED: ReadonlySet<string> = new Set([
@@ -16,8 +16,7 @@ const ARTICLE: NodeLabel = 'Article';
 /** REPORTED_IN: every fact node points to its article, proved by the clause that names it first. */
 export function stateReports(
   graph: GraphBuilder,
-  doc: Doc,
-  mentions: readonly Mention[],
+  { doc, mentions }: Pick<Reading, 'doc' | 'mentions'>,
   ids: readonly (string | null)[],
 ): void {
   const { article } = doc;

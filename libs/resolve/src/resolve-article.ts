@@ -31,7 +31,7 @@ export function resolveArticle(reading: Reading, facts: readonly Fact[], issues:
     if (from && to && from !== to) graph.addStatement({ ...fact, from, to });
   }
   mentions.forEach((mention, index) => statePosts(graph, article, { mention, person: ids[index] ?? null }));
-  stateReports(graph, doc, mentions, ids);
+  stateReports(graph, reading, ids);
   return dropUnused(graph.build(issues));
 }
 

@@ -16,7 +16,11 @@ export function parseStoreLocation(location: string): StoreLocation {
     return { kind: 'sqlite', path: path.startsWith('//') ? path.slice(2) : path };
   }
   if (/^(?:neo4j|bolt)/.test(text)) {
-    if (text.includes('@')) throw badLocation(location.replace(/\/\/.*@/, '//…@'), 'it holds credentials');
+    if (text.includes('@'))
+      throw badLocation(
+        `${location.slice(0, location.indexOf('//'))}//…${location.slice(location.lastIndexOf('@'))}`,
+        'it holds credentials',
+      );
     if (!NEO4J.test(text)) throw badLocation(location, 'it is no address of a server');
     return { kind: 'neo4j', uri: text };
   }

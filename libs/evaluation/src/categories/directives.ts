@@ -10,14 +10,13 @@ import { nodeKeys } from './node-keys.js';
 export function scoreDirectives(gold: Gold, predicted: Predicted): { tallies: Tally[]; checks: Check[] } {
   const found = predicted.of('Directive');
   const matched = pairGreedily(gold.directives, found, ({ head }, node) =>
-    norm(wordsOf(node)).includes(norm(head)) && !/[。！？]/.test(wordsOf(node).replace(/[。！？”]+$/, '')) ? 1 : 0,
+    norm(wordsOf(node)).includes(norm(head)) && !/[。！？]/.test(wordsOf(node).replace(/[。！？”]{1,6}$/, '')) ? 1 : 0,
   );
   const back = new Map([...matched].map(([i, j]) => [j, i]));
   const line = (i: number): string => `${i}:${gold.directives[i]?.head}`;
   const tallies = [
     tallyOf(
-      'directive',
-      gold.id,
+      { category: 'directive', article: gold.id },
       gold.directives.map((_, i) => line(i)),
       found.map((node, j) => (back.has(j) ? line(back.get(j) as number) : `extra:${j}:${wordsOf(node).slice(0, 40)}`)),
     ),
@@ -59,8 +58,7 @@ function addressees(gold: Gold, predicted: Predicted, { i, node }: Matched): Tal
   );
   const taken = new Set(matched.values());
   return tallyOf(
-    'directive addressee',
-    gold.id,
+    { category: 'directive addressee', article: gold.id },
     wanted.map((name) => `${i}:${name}`),
     [
       ...[...matched.keys()].map((k) => `${i}:${wanted[k]}`),

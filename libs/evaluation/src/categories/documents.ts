@@ -33,8 +33,7 @@ export function scorePolicies(gold: Gold, predicted: Predicted): Tally {
   const ids = policiesOf(gold, predicted);
   const found = predicted.of('Policy').map(({ id, name }) => ids.get(id) ?? `extra:${name}`);
   return tallyOf(
-    'policy',
-    gold.id,
+    { category: 'policy', article: gold.id },
     gold.policies.map(({ title }) => norm(title)),
     found,
   );
@@ -44,8 +43,7 @@ export function scoreCampaigns(gold: Gold, predicted: Predicted): Tally {
   const ids = campaignsOf(gold, predicted);
   const found = predicted.of('Campaign').map(({ id, name }) => ids.get(id) ?? `extra:${name}`);
   return tallyOf(
-    'campaign',
-    gold.id,
+    { category: 'campaign', article: gold.id },
     gold.campaigns.map(({ name }) => norm(name)),
     found,
   );

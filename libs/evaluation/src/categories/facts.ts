@@ -35,8 +35,10 @@ export function scoreFacts(gold: Gold, predicted: Predicted): Tally[] {
       .filter((fact) => SCORED_EDGES.includes(fact.type as EdgeType) && (!type || fact.type === type))
       .map(({ line }) => line);
   return [
-    tallyOf('facts', gold.id, lines(wanted), lines(found)),
-    ...SCORED_EDGES.map((type) => tallyOf(`fact ${type}`, gold.id, lines(wanted, type), lines(found, type))),
+    tallyOf({ category: 'facts', article: gold.id }, lines(wanted), lines(found)),
+    ...SCORED_EDGES.map((type) =>
+      tallyOf({ category: `fact ${type}`, article: gold.id }, lines(wanted, type), lines(found, type)),
+    ),
   ];
 }
 

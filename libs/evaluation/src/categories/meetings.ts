@@ -34,8 +34,7 @@ export function scoreMeetings(gold: Gold, predicted: Predicted): { tallies: Tall
   const found = predicted.of('Meeting').map(({ id, name }) => ids.get(id) ?? `extra:${name} ${id}`);
   const tallies = [
     tallyOf(
-      'meeting',
-      gold.id,
+      { category: 'meeting', article: gold.id },
       gold.meetings.map(({ id }) => id),
       found,
     ),

@@ -24,16 +24,14 @@ export function scorePeople(gold: Gold, predicted: Predicted): Tally[] {
   const posts = (read: (post: { raw: string; full: string }) => string): string[] =>
     gold.people.flatMap(({ name, posts: held }) => held.map((post) => pair(norm(name), postName(read(post)))));
   return [
-    tallyOf('person', gold.id, names, people.values()),
+    tallyOf({ category: 'person', article: gold.id }, names, people.values()),
     tallyOf(
-      'post as printed',
-      gold.id,
+      { category: 'post as printed', article: gold.id },
       posts(({ raw }) => raw),
       printed,
     ),
     tallyOf(
-      'post resolved',
-      gold.id,
+      { category: 'post resolved', article: gold.id },
       posts(({ full }) => full),
       resolved,
     ),

@@ -11,8 +11,7 @@ export function scoreQuantities(gold: Gold, predicted: Predicted): { tallies: Ta
   const matched = pairGreedily(gold.quantities, found, quantityScore);
   const back = new Map([...matched].map(([i, j]) => [j, i]));
   const tally = tallyOf(
-    'quantity',
-    gold.id,
+    { category: 'quantity', article: gold.id },
     gold.quantities.map((_, i) => String(i)),
     found.map(({ name }, j) => String(back.get(j) ?? `extra:${j}:${name}`)),
   );

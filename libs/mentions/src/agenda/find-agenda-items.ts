@@ -69,7 +69,7 @@ interface Found {
 function itemOf(doc: Doc, { clause, verb }: Found, ordinal: number): AgendaMention | null {
   const topic = doc.text
     .slice(verb.end, clause.end)
-    .replace(/^[了并]+|[。；;，,！]+$/g, '')
+    .replace(/^[了并]{1,2}|[。；;，,！]{1,4}$/g, '')
     .trim();
   if (topic.length < 3 || /^(?:强调|指出|的|其他事项|了?其他)/.test(topic)) return null;
   const end = verb.end + doc.text.slice(verb.end, clause.end).indexOf(topic) + topic.length;

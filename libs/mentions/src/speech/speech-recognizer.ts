@@ -71,11 +71,11 @@ function kindOf(word: string): SpeechValue['kind'] {
 function occasionOf(text: string, head: string): string | null {
   const words = text
     .slice(0, text.length - head.length)
-    .replace(/^(?:近期|最近|系列|的|在|关于|对|致|给|就)+|(?:上|时|的|系列|重要)+$/g, '');
+    .replace(/^(?:近期|最近|系列|的|在|关于|对|致|给|就){1,4}|(?:上|时|的|系列|重要){1,4}$/g, '');
   return words.length > 1 ? words : null;
 }
 
-const LEARNT = /(?:传达|学习|传达学习|学习传达|学习贯彻|传达了|学习了|传达贯彻)(?:了|贯彻|好)?(?=[^,。;]*$)/;
+const LEARNT = /(?:传达|学习|传达学习|学习传达|学习贯彻|传达了|学习了|传达贯彻)(?:了|贯彻|好)?(?=[^,。;]{0,90}$)/;
 
 /** 传达学习…会议精神, where no leader's speech is meant. */
 function spiritOf(doc: Doc, head: Hit, taken: readonly Mention[]): SpeechMention | null {
