@@ -67,6 +67,7 @@ export const QUANTITY_EXAMPLES: readonly QuantityExample[] = [
   said('养老机构比2017年增加188家。', 'progress 188 家'),
   said('全省建成高标准农田211万亩。', 'progress 211 万亩 #山西省'),
   said('我市新增企业610家。', 'progress 610 家 #太原市'),
+  said('我市转发《关于我省用水的通报》。\n下发督办函16份。', 'progress 16 份 #太原市'),
   said('全国共有26个城市入选。', 'progress 26 个 #全国'),
   // One number for one thing is one entry.
   said('●日接种能力要达10万人次\n各市日接种能力要达到10万人次。', 'target 10 万人次', 'target 10 万人次 same'),

@@ -10,20 +10,30 @@ const VENUE = /^(?:[\u4e00-\u9fa5]{0,6})?(?:召开|举行|举办|开幕|闭幕)/
 
 interface Named extends Span {
   readonly name: string;
+  /** A body of a place above the article's own (省信访局 in a city's news): it holds only where its sentence begins with it. */
+  readonly above: boolean;
 }
 
 /** The places and bodies that an article names, in text order, each as what a quantity behind it holds for. */
 export function findScopes(doc: Doc, mentions: readonly Mention[]): Named[] {
+  const over = new Set(placesAround(doc).slice(1));
   const named = mentions.flatMap((mention): Named[] => {
     const name = nameOf(doc, mention);
-    return name ? [{ name, start: mention.start, end: mention.end }] : [];
+    const { start, end, type } = mention;
+    return name ? [{ name, start, end, above: type === 'organization' && over.has(name) }] : [];
   });
   for (const match of doc.folded.matchAll(SELF)) {
     const name = selfName(doc, match[0]);
-    if (name) named.push({ name, start: match.index, end: match.index + match[0].length });
+    if (name) named.push({ name, start: match.index, end: match.index + match[0].length, above: false });
   }
-  return named.sort((a, b) => a.start - b.start || b.end - a.end);
+  const titles = doc.enclosures.filter(({ kind }) => kind === 'title');
+  return named
+    .filter(({ start, end }) => !titles.some((title) => title.start <= start && end <= title.end))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Letters from a sentence's start within which its subject stands. */
+const OPENING = 14;
 
 /** The last place or body named in front of a number in its sentence, else in its paragraph, else the one the article begins with. */
 export function scopeOf(
@@ -31,30 +41,38 @@ export function scopeOf(
   at: { readonly start: number; readonly sentence: Sentence },
   scopes: readonly Named[],
 ): string {
-  const own = scopes.findLast(({ start, end }) => start >= at.sentence.start && end <= at.start);
+  const { start, sentence } = at;
+  const own = scopes.findLast(
+    (scope) =>
+      scope.start >= sentence.start && scope.end <= start && (!scope.above || scope.start - sentence.start < OPENING),
+  );
   if (own) return own.name;
-  const from = doc.folded.lastIndexOf('\n', at.sentence.start) + 1;
-  const carried = scopes.findLast(({ start, end }) => start >= from && end <= at.sentence.start);
-  return carried?.name ?? scopes[0]?.name ?? doc.article.locale?.name ?? NATION;
+  const from = doc.folded.lastIndexOf('\n', sentence.start) + 1;
+  const carried = scopes.findLast((scope) => scope.start >= from && scope.end <= sentence.start && !scope.above);
+  if (carried) return carried.name;
+  const { locale } = doc.article;
+  return locale ? (scopes.find(({ above }) => !above)?.name ?? locale.name) : NATION;
 }
 
 function nameOf(doc: Doc, { type, value, start, end }: Mention): string | null {
   if (type !== 'place' && type !== 'organization') return null;
-  const around = [doc.folded.slice(Math.max(0, start - 1), start), doc.folded.slice(end, end + 12)];
-  if (BESIDE.test(around[0] ?? '') || (type === 'place' && VENUE.test(around[1] ?? ''))) return null;
-  if (type === 'place') return (value as PlaceValue).name;
+  if (BESIDE.test(doc.folded.slice(Math.max(0, start - 1), start))) return null;
+  if (type === 'place') return VENUE.test(doc.folded.slice(end, end + 12)) ? null : (value as PlaceValue).name;
   const { place, level, kind, name } = value as OrganizationValue;
   if (place) return place;
   return level === 'central' ? NATION : kind === 'jurisdiction' ? name : null;
 }
 
 /** What 我省 and 全市 mean from the article's locale. */
-function selfName({ article }: Doc, word: string): string | null {
+function selfName(doc: Doc, word: string): string | null {
   if (word === '全国' || word === '我国') return NATION;
-  const code = article.locale?.adcode;
-  const home = code ? placeByCode(code) : null;
-  if (!home) return null;
   const letter = word === '省内' ? '省' : word.slice(-1);
   const fits = (name: string): boolean => name.endsWith(letter) || (letter === '省' && name.endsWith('自治区'));
-  return [home, ...parentsOf(home)].find(({ name }) => fits(name))?.name ?? null;
+  return placesAround(doc).find(fits) ?? null;
+}
+
+/** The article's locale and the places above it, nearest first. */
+function placesAround({ article: { locale } }: Doc): string[] {
+  const home = locale?.adcode ? placeByCode(locale.adcode) : null;
+  return home ? [home, ...parentsOf(home)].map(({ name }) => name) : [];
 }
