@@ -5,6 +5,7 @@ import { defineExtract } from './commands/extract.command.js';
 import { defineIngest } from './commands/ingest.command.js';
 import { defineServe } from './commands/serve.command.js';
 import { defineStats } from './commands/stats.command.js';
+import { defineTable } from './commands/table.command.js';
 import { EXIT } from './terminal/exit-codes.js';
 import { endQuietlyOnClosedPipe } from './terminal/line-writer.js';
 import { sayError } from './terminal/say.js';
@@ -12,7 +13,15 @@ import { sayError } from './terminal/say.js';
 /** A verb: adds itself to the program, and answers its exit code through `done`. */
 export type DefineVerb = (program: Command, done: (code: number) => void) => void;
 
-const VERBS: readonly DefineVerb[] = [defineExtract, defineIngest, defineExplain, defineEval, defineStats, defineServe];
+const VERBS: readonly DefineVerb[] = [
+  defineExtract,
+  defineIngest,
+  defineExplain,
+  defineEval,
+  defineTable,
+  defineStats,
+  defineServe,
+];
 
 /** Runs one verb; answers the exit code: 0 all read, 1 something refused or failed, 2 wrong usage. */
 export async function run(argv: readonly string[]): Promise<number> {
