@@ -6,7 +6,7 @@ import { kindOf } from './kind.js';
 import { isLeftOut } from './left-out.js';
 import { metricOf } from './metric.js';
 import { sameQuantity } from './same-quantity.js';
-import { findScopes, scopeOf } from './scope.js';
+import { findScopes, scopeOf, SELF_WORDS } from './scope.js';
 import { isTimeNorm } from './time-norm.js';
 import { QUANTITY_TRIGGERS } from './triggers.js';
 import { whenOf } from './when.js';
@@ -16,7 +16,7 @@ type QuantityMention = Mention<'quantity', QuantityValue>;
 /** Finds the numbers that say what is to be reached or has been reached, each with what it measures, when and where. */
 export const quantityRecognizer: Recognizer = {
   type: 'quantity',
-  lexicons: [QUANTITY_TRIGGERS],
+  lexicons: [QUANTITY_TRIGGERS, SELF_WORDS],
   recognize,
 };
 
@@ -25,11 +25,9 @@ function recognize(doc: Doc, earlier: readonly Mention[]): readonly QuantityMent
   const said = read.filter((candidate) => says(doc, candidate));
   if (said.length === 0) return [];
   const dates = earlier.filter((mention): mention is Mention<'date', DateValue> => mention.type === 'date');
-  const around = {
-    dates,
-    scopes: findScopes(doc, earlier),
-    numbers: [...dates, ...read.filter((number) => isCounted(doc, number))],
-  };
+  const numbers = [...dates, ...read.filter((number) => isCounted(doc, number))];
+  const ends = numbers.map(({ end }) => end).sort((a, b) => a - b);
+  const around = { dates, scopes: findScopes(doc, earlier), ends };
   const values: QuantityValue[] = [];
   return said.map((candidate) => {
     const value = valueOf(doc, candidate, { ...around, earlier: values });
@@ -47,16 +45,16 @@ function says(doc: Doc, candidate: Candidate): boolean {
 interface Around {
   readonly dates: readonly Mention<'date', DateValue>[];
   readonly scopes: ReturnType<typeof findScopes>;
-  /** Dates and numbers of all kinds: what stands before the last one tells of that. */
-  readonly numbers: readonly { readonly end: number }[];
+  /** Where dates and numbers of all kinds end: what stands before the last one tells of that. */
+  readonly ends: readonly number[];
   readonly earlier: readonly QuantityValue[];
 }
 
-function valueOf(doc: Doc, candidate: Candidate, { dates, scopes, numbers, earlier }: Around): QuantityValue {
+function valueOf(doc: Doc, candidate: Candidate, { dates, scopes, ends, earlier }: Around): QuantityValue {
   const { number, unit, comparator, start, lead } = candidate;
   const kind = kindOf(doc, candidate, dates);
   const clause = start - lead.length;
-  const own = numbers.reduce((last, { end }) => (end <= start && end > last ? end : last), clause);
+  const own = Math.max(clause, ends[firstAfter(ends, start) - 1] ?? clause);
   return {
     kind,
     entry: earlier.length,
@@ -70,6 +68,17 @@ function valueOf(doc: Doc, candidate: Candidate, { dates, scopes, numbers, earli
     date: whenOf(doc, candidate, { kind, dates }),
     scope: scopeOf(doc, candidate, scopes),
   };
+}
+
+/** Index of the first of sorted offsets that lies behind one. */
+function firstAfter(sorted: readonly number[], offset: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function mentionOf(doc: Doc, { start, end }: Candidate, value: QuantityValue): QuantityMention {

@@ -1,9 +1,15 @@
 import { parentsOf, placeByCode } from '@zhengmai/lexicon';
-import type { Doc, Mention, OrganizationValue, PlaceValue, Sentence, Span } from '@zhengmai/model';
+import type { Doc, Lexicon, Mention, OrganizationValue, PlaceValue, Sentence, Span } from '@zhengmai/model';
 
 const NATION = '全国';
-/** 我省, 全市: the locale or the place above it that the letter names. */
-const SELF = /[我全本该](?:[省市县区州]|自治区)|省内|全国|我国/g;
+/** 我省, 全市: the locale or the place above it that the last letter names. */
+export const SELF_WORDS: Lexicon = {
+  name: 'quantity-self',
+  words: [
+    ...[...'我全本该'].flatMap((first) => [...'省市县区州'].map((letter) => first + letter)),
+    ...['我自治区', '全自治区', '省内', NATION, '我国'],
+  ],
+};
 /** 与大同市相比, 在太原召开: named, but nothing holds for it. */
 const BESIDE = /[与同跟距离向往赴到至]$/;
 const VENUE = /^(?:[\u4e00-\u9fa5]{0,6})?(?:召开|举行|举办|开幕|闭幕)/;
@@ -22,9 +28,9 @@ export function findScopes(doc: Doc, mentions: readonly Mention[]): Named[] {
     const { start, end, type } = mention;
     return name ? [{ name, start, end, above: type === 'organization' && over.has(name) }] : [];
   });
-  for (const match of doc.folded.matchAll(SELF)) {
-    const name = selfName(doc, match[0]);
-    if (name) named.push({ name, start: match.index, end: match.index + match[0].length, above: false });
+  for (const { start, end, word } of doc.hits[SELF_WORDS.name] ?? []) {
+    const name = selfName(doc, word);
+    if (name) named.push({ name, start, end, above: false });
   }
   const titles = doc.enclosures.filter(({ kind }) => kind === 'title');
   return named
@@ -65,7 +71,7 @@ function nameOf(doc: Doc, { type, value, start, end }: Mention): string | null {
 
 /** What 我省 and 全市 mean from the article's locale. */
 function selfName(doc: Doc, word: string): string | null {
-  if (word === '全国' || word === '我国') return NATION;
+  if (word === NATION || word === '我国') return NATION;
   const letter = word === '省内' ? '省' : word.slice(-1);
   const fits = (name: string): boolean => name.endsWith(letter) || (letter === '省' && name.endsWith('自治区'));
   return placesAround(doc).find(fits) ?? null;
