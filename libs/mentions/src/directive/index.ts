@@ -27,6 +27,7 @@ interface Place {
 
 function directiveOf(doc: Doc, sentence: Sentence, at: Place): DirectiveMention | null {
   const words = doc.folded.slice(at.wordsStart, sentence.end);
+  if (words.endsWith('?')) return null;
   const lead = LEAD_IN.exec(words)?.[0] ?? '';
   const body = words.slice(lead.length);
   const orders =

@@ -25,7 +25,7 @@ const MADE_BY =
 /** The start of the name whose head is given: behind the verb that holds it, else as far left as the words allow. */
 export function leftEdge(doc: Doc, edge: Edge): number {
   const { folded } = doc;
-  const { clause, head, verb, heldAfter, mentions } = edge;
+  const { clause, head, end, verb, heldAfter, mentions } = edge;
   let start = Math.max(clause.start, head.start - LONGEST_NAME);
   for (const mention of mentions) {
     if (mention.start >= head.start) break;
@@ -37,7 +37,15 @@ export function leftEdge(doc: Doc, edge: Edge): number {
   else if (!heldAfter) start = lastStop(folded, start, head.start);
   start += MADE_BY.exec(folded.slice(start, head.start))?.[0].length ?? 0;
   start += PRAISE.exec(folded.slice(start, head.start))?.[0].length ?? 0;
-  return start + (LEADING.exec(folded.slice(start, head.start))?.[0].length ?? 0);
+  start += LEADING.exec(folded.slice(start, head.start))?.[0].length ?? 0;
+  return behindOpenQuote(folded, start, end);
+}
+
+/** A quotation mark that opens in front of a name and does not close in it is no part of it. */
+function behindOpenQuote(folded: string, start: number, end: number): number {
+  const name = folded.slice(start, end);
+  const open = name.lastIndexOf('“');
+  return open >= 0 && !name.includes('”', open) ? start + open + 1 : start;
 }
 
 /** 2022年 in front of a name belongs to it; 6月2日 does not. */

@@ -38,6 +38,7 @@ export const NAME_WEIGHTS = {
   behind: { mark: 3, word: 3, digit: 2, nothing: -3 },
   wordLikeName: -9,
   placeName: -6,
+  placeWordAtEnd: -6,
   enough: 6,
 } as const;
 
@@ -48,6 +49,8 @@ const MARK = /[\s,.。;:、!?()“”《》—\-…]/;
 const LONGEST_FOLLOWER = 4;
 /** 王某某 is not named in full. */
 const ANONYMOUS = /某/u;
+/** 柳汀区, 温县: what ends like a place or an office is one. */
+const PLACE_WORD = /[省市县区局厅委旗]$/u;
 
 export type Before = keyof typeof NAME_WEIGHTS.before;
 
@@ -96,6 +99,7 @@ export function formScore(name: string): number {
   const last = name.at(-1) as string;
   let score = given.length === 2 ? NAME_WEIGHTS.threeCharacters : 0;
   if (AFTER_NAMES.has(last) && givenNameScore(last) <= 0) score += NAME_WEIGHTS.particleAtEnd;
+  if (PLACE_WORD.test(name)) score += NAME_WEIGHTS.placeWordAtEnd;
   if (NO_GIVEN_NAMES.has(name.slice(-2))) score += NAME_WEIGHTS.wordLikeName;
   score += surname + Math.max(NAME_WEIGHTS.givenFloor, given.length > 1 ? sum * 0.75 : sum);
   if (WORDS_LIKE_NAMES.has(name) || WORDS_LIKE_NAMES.has(name.slice(0, 2)) || AFTER_NAMES.has(name)) {
