@@ -17,6 +17,7 @@ export function isCounted(doc: Doc, { number, unit, lead, tail }: Candidate): bo
   if (unit.kind === 'measure' || unit.kind === 'time') return true;
   if (number.value > 10 || unit.more) return true;
   if (unit.base.length >= 2) return true;
+  if (unit.base === '次' && /每(?:半?年|季度|月|周|日|天)/.test(lead)) return true;
   return atEndOfItem(tail) && /[\u4e00-\u9fa5”》)]$/.test(lead) && !IDIOM.test(unit.base);
 }
 

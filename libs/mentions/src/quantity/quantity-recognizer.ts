@@ -32,7 +32,9 @@ function recognize(doc: Doc, earlier: readonly Mention[]): readonly QuantityMent
   return said.map((candidate) => {
     const value = valueOf(doc, candidate, { ...around, earlier: values });
     // A number that borrows the words of the one before (各市50%、60%) is another step of the same thing.
-    const same = value.metric === values.at(-1)?.metric ? null : sameQuantity(value, values);
+    const sentence = candidate.sentence.index;
+    const elsewhere = values.filter((_, i) => said[i]?.sentence.index !== sentence);
+    const same = value.metric === values.at(-1)?.metric ? null : sameQuantity(value, elsewhere);
     values.push(value);
     return mentionOf(doc, candidate, same ? { ...value, entry: same.entry } : value);
   });

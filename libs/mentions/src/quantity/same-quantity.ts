@@ -1,6 +1,6 @@
 import type { QuantityValue } from '@zhengmai/model';
 
-/** Numbers printed twice for one thing (in a heading and below it) are one: the earlier value that says the same, or null. */
+/** Numbers printed twice for one thing (in a heading and below it) are one: the value of another sentence that says the same, or null. */
 export function sameQuantity(value: QuantityValue, earlier: readonly QuantityValue[]): QuantityValue | null {
   return earlier.find((other) => isSame(value, other)) ?? null;
 }
