@@ -1,5 +1,5 @@
 import type { DirectiveValue, Doc, Mention, Sentence, SentenceContext } from '@zhengmai/model';
-import { DEONTIC, HOPES, IMPERATIVE, LEAD_IN, STATES } from './deontic.js';
+import { DEONTIC, HOPES, isImperative, LEAD_IN, STATES } from './deontic.js';
 
 type DirectiveMention = Mention<'directive', DirectiveValue>;
 
@@ -32,7 +32,7 @@ function directiveOf(doc: Doc, sentence: Sentence, at: Place): DirectiveMention 
   const body = words.slice(lead.length);
   const orders =
     DEONTIC.test(body) || HOPES.test(body) || /[一二三四五六七八九十]要$/.test(lead.replace(/[,:、 ]{1,4}$/, ''));
-  if (!orders && (at.manner === 'tell' || !IMPERATIVE.test(body) || STATES.test(body) || body.length < 6)) return null;
+  if (!orders && (at.manner === 'tell' || !isImperative(body) || STATES.test(body) || body.length < 6)) return null;
   const start = at.wordsStart + (/^[“,:; ]+/.exec(words)?.[0].length ?? 0);
   const end = sentence.end - (/[。！？!?；;”）)]{1,6}$/.exec(doc.folded.slice(start, sentence.end))?.[0].length ?? 0);
   if (end - start < 4) return null;
