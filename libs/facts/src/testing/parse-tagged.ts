@@ -92,7 +92,8 @@ function organizationValue(name: string, kind: OrganizationValue['kind']): Organ
 }
 
 function quantityValue(printed: string, metric: string, tag: 'goal' | 'result'): QuantityValue {
-  const [number = '0', unit = ''] = [printed.replace(/[^\d.].*$/u, ''), printed.replace(/^[\d.]+/u, '')];
+  const number = /^[\d.]*/.exec(printed)?.[0] ?? '0';
+  const unit = printed.slice(number.length);
   const kind = tag === 'goal' ? 'target' : 'progress';
   const common = { entry: 0, comparator: '=', date: null, scope: '澄川市' } as const;
   const baseUnit = unit.replace(/^[万亿]+/u, '');
