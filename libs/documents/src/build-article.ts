@@ -9,7 +9,7 @@ import {
 } from '@zhengmai/model';
 import { localeOf } from './locale/locale-of.js';
 import { joinTexts, type MappedText } from './mapped-text.js';
-import { publicationDate } from './publication-date.js';
+import { datelineOf, publicationDate } from './publication-date.js';
 
 /** One article's parts as a reader cut them out. */
 export interface ArticleParts {
@@ -74,7 +74,7 @@ export function buildArticle(parts: ArticleParts, source: SourceFacts): ReadArti
     text,
     source: { path: source.path, ordinal: parts.ordinal, id: source.id, collection: source.collection },
   };
-  return { article, pageMap: runs, issues: parts.issues };
+  return { article, dateline: datelineOf(parts.dateline, publishedOn), pageMap: runs, issues: parts.issues };
 }
 
 /** From the input's own id where it gives one, else from what the article says. */

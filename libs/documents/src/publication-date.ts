@@ -42,3 +42,11 @@ export function publicationDate({ supplied, masthead, dateline }: DateClues): Da
     ? { publishedOn: null, basis: null }
     : { publishedOn: day, basis: { how: 'inferred', from: `dateline ${dateline ?? ''}` } };
 }
+
+/** The dateline's day with its year: the one printed, else the last in which that day is not after publication. */
+export function datelineOf(printed: string | null, publishedOn: string | null): string | null {
+  const day = printed === null ? null : datelineDate(printed);
+  if (!day?.startsWith('--') || !publishedOn || !/^\d{4}-\d\d-\d\d$/.test(publishedOn)) return day;
+  const year = Number(publishedOn.slice(0, 4));
+  return `${day.slice(2) <= publishedOn.slice(5) ? year : year - 1}-${day.slice(2)}`;
+}

@@ -30,8 +30,8 @@ export function extract(read: ReadArticle): Extraction {
 }
 
 /** The stages up to facts: Article -> Doc -> Mention[] -> contexts -> directives. */
-export function readMentions({ article }: ReadArticle): Reading {
-  const doc = makeDoc(withTitleDate(article), TRIE);
+export function readMentions({ article, dateline }: ReadArticle): Reading {
+  const doc = makeDoc({ article: withTitleDate(article), dateline }, TRIE);
   const named = RECOGNIZERS.reduce<readonly Mention[]>(
     (mentions, recognizer) => inTextOrder([...mentions, ...recognizer.recognize(doc, mentions)]),
     [],

@@ -60,6 +60,8 @@ export interface PageRun {
 /** An article together with what only its reader knows. */
 export interface ReadArticle {
   readonly article: Article;
+  /** The day that the byline tag prints (本报6月2日讯): what 今天 means. ISO, `--06-02` without a year; absent or null when it prints none. */
+  readonly dateline?: string | null;
   /** The map from clean text back to the page as it came, in text order. */
   readonly pageMap: readonly PageRun[];
   readonly issues: readonly Issue[];

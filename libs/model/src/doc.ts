@@ -23,6 +23,8 @@ export interface Hit extends Span {
 /** An article made ready for recognizers: folded text, sentences, enclosures and lexicon hits, all in offsets of `article.text`. */
 export interface Doc {
   readonly article: Article;
+  /** The day that 今天 means where the byline tag prints one, ISO, else null. */
+  readonly dateline: string | null;
   readonly text: string;
   /** Same length as `text`: full-width to half-width, traditional to simplified, quotes and brackets unified. */
   readonly folded: string;

@@ -46,7 +46,7 @@ describe('which meeting each sentence reports', () => {
 
 it('carries addressees on from the sentence that opens the words', () => {
   const { text, mentions } = parseTagged('{person:叶知衡}强调，{group:各县区}要快。要稳。');
-  const doc = makeDoc(articleOf(text), buildTrie([SPEECH_VERBS]));
+  const doc = makeDoc({ article: articleOf(text) }, buildTrie([SPEECH_VERBS]));
   const contexts = findContexts(doc, mentions);
   expect(contexts.map(({ addressees }) => addressees.map((i) => mentions[i]?.text))).toEqual([['各县区'], ['各县区']]);
   expect(contexts.map(({ wordsStart }) => text.slice(wordsStart, wordsStart + 2))).toEqual(['各县', '要稳']);
@@ -54,6 +54,6 @@ it('carries addressees on from the sentence that opens the words', () => {
 
 function read(tagged: string, what: 'speaker' | 'meeting'): string[] {
   const { text, mentions } = parseTagged(tagged);
-  const doc = makeDoc(articleOf(text), buildTrie([SPEECH_VERBS]));
+  const doc = makeDoc({ article: articleOf(text) }, buildTrie([SPEECH_VERBS]));
   return findContexts(doc, mentions).map((context) => mentions[context[what] ?? -1]?.text ?? '—');
 }

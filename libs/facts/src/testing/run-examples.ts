@@ -31,7 +31,7 @@ export function factsOfExample(
 ): { lines: string[]; rules: string[] } {
   const { engine, trie } = engineWith(factType);
   const { text, mentions: named } = parseTagged(tagged);
-  const doc = makeDoc(articleOf(text), trie);
+  const doc = makeDoc({ article: articleOf(text) }, trie);
   const contexts = findContexts(doc, named);
   const reading: Reading = { doc, contexts, mentions: [...named, ...findDirectives(doc, contexts)] };
   const facts = findFacts(engine, reading).filter(({ type }) => type === factType.edge);

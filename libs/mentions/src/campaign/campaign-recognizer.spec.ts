@@ -16,7 +16,7 @@ function recognize(text: string): Mention<'campaign', CampaignValue>[] {
     text,
     source: { path: 'a', ordinal: 1, id: null },
   } as unknown as Article;
-  return campaignRecognizer.recognize(makeDoc(article, trie), []) as Mention<'campaign', CampaignValue>[];
+  return campaignRecognizer.recognize(makeDoc({ article }, trie), []) as Mention<'campaign', CampaignValue>[];
 }
 
 describe('campaigns', () => {

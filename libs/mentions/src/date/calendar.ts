@@ -41,9 +41,10 @@ export function plusDays({ year, month, day }: CalendarDate, days: number): Cale
 
 /** The month so many months later; null unless year and month are known. */
 export function plusMonths({ year, month }: CalendarDate, months: number): CalendarDate | null {
-  if (year === null || month === null) return null;
-  const count = year * 12 + (month - 1) + months;
-  return { year: Math.floor(count / 12), month: (count % 12) + 1, day: null };
+  if (month === null) return null;
+  // Without a known year the months still go round.
+  const count = (year ?? 1) * 12 + (month - 1) + months;
+  return { year: year === null ? null : Math.floor(count / 12), month: (count % 12) + 1, day: null };
 }
 
 /** 1 for Monday to 7 for Sunday; null unless the date is whole. */

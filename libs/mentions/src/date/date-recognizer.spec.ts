@@ -31,7 +31,7 @@ function show({ start, end, relation, vague }: DateValue): string {
 
 describe('dates', () => {
   it.each(DATE_EXAMPLES)('$published: $text', ({ text, published, dates }) => {
-    const mentions = dateRecognizer.recognize(makeDoc(articleOf(text, published), trie), []) as Mention<
+    const mentions = dateRecognizer.recognize(makeDoc({ article: articleOf(text, published) }, trie), []) as Mention<
       'date',
       DateValue
     >[];

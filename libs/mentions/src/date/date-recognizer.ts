@@ -42,12 +42,14 @@ function recognize(doc: Doc): readonly Mention<'date', DateValue>[] {
 /** What the article has said about time so far. */
 class Story {
   private sentence = 0;
-  private dateline: string | null = null;
+  private dateline: string | null;
   private previous: { readonly date: string; readonly paragraph: number } | null = null;
   /** The year printed last, and the sentence that prints it. */
   private printed: { readonly year: number; readonly sentence: number } | null = null;
 
-  constructor(private readonly doc: Doc) {}
+  constructor(private readonly doc: Doc) {
+    this.dateline = doc.dateline;
+  }
 
   contextAt({ first, start, end }: DatePhrase): DateContext {
     const sentence = this.sentenceAt(start);

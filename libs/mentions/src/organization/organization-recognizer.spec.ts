@@ -41,7 +41,7 @@ describe('names of bodies', () => {
 
 describe('bodies in sentences', () => {
   it.each(ORGANIZATION_EXAMPLES)('$locale: $text', ({ text, locale, organizations }) => {
-    const mentions = organizationRecognizer.recognize(makeDoc(articleOf(text, locale), trie), []) as Mention<
+    const mentions = organizationRecognizer.recognize(makeDoc({ article: articleOf(text, locale) }, trie), []) as Mention<
       'organization',
       OrganizationValue
     >[];

@@ -32,7 +32,7 @@ function show({ asReported, full, former, collective }: PostValue): string {
 }
 
 function peopleOf(text: string, locale: string | null): Mention<'person', PersonValue>[] {
-  const doc = makeDoc(articleOf(text, locale), trie);
+  const doc = makeDoc({ article: articleOf(text, locale) }, trie);
   const organizations = organizationRecognizer.recognize(doc, []);
   return [...personRecognizer.recognize(doc, organizations)] as Mention<'person', PersonValue>[];
 }

@@ -20,7 +20,7 @@ function recognize(
     text,
     source: { path: 'a', ordinal: 1, id: null },
   } as unknown as Article;
-  return placeRecognizer.recognize(makeDoc(article, trie), earlier) as Mention<'place', PlaceValue>[];
+  return placeRecognizer.recognize(makeDoc({ article }, trie), earlier) as Mention<'place', PlaceValue>[];
 }
 
 describe('places', () => {

@@ -16,7 +16,7 @@ function recognize(text: string): Mention<'policy', PolicyValue>[] {
     text,
     source: { path: 'a', ordinal: 1, id: null },
   } as unknown as Article;
-  return policyRecognizer.recognize(makeDoc(article, trie), []) as Mention<'policy', PolicyValue>[];
+  return policyRecognizer.recognize(makeDoc({ article }, trie), []) as Mention<'policy', PolicyValue>[];
 }
 
 describe('policies', () => {

@@ -30,7 +30,7 @@ function articleOf(text: string, locale: string | null): Article {
 
 describe('posts', () => {
   it.each(POSITION_EXAMPLES)('$locale: $text', ({ text, locale, posts }) => {
-    const doc = makeDoc(articleOf(text, locale), trie);
+    const doc = makeDoc({ article: articleOf(text, locale) }, trie);
     const mentions = recognizers.reduce<readonly Mention[]>(
       (earlier, recognizer) => [...earlier, ...recognizer.recognize(doc, earlier)],
       [],

@@ -19,7 +19,7 @@ function recognize(text: string): Mention<'quantity', QuantityValue>[] {
     text,
     source: { path: 'a', ordinal: 1, id: null },
   } as unknown as Article;
-  const doc = makeDoc(article, trie);
+  const doc = makeDoc({ article }, trie);
   return quantityRecognizer.recognize(doc, dateRecognizer.recognize(doc, [])) as Mention<'quantity', QuantityValue>[];
 }
 

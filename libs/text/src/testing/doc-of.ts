@@ -8,5 +8,5 @@ export function docOf(text: string, lexicons: readonly Lexicon[] = [SPEECH_VERBS
   const head = { title: null, kicker: null, subtitle: null, publication: null, publishedOn: null, eventDate: null };
   const source = { path: 'example', ordinal: 1, id: null };
   const article: Article = { id: 'example', ...head, locale: null, basis: {}, bylines: [], text, source };
-  return makeDoc(article, buildTrie(lexicons));
+  return makeDoc({ article }, buildTrie(lexicons));
 }
