@@ -3,6 +3,7 @@ import { defineEval } from './commands/eval.command.js';
 import { defineExplain } from './commands/explain.command.js';
 import { defineExtract } from './commands/extract.command.js';
 import { defineIngest } from './commands/ingest.command.js';
+import { defineReport } from './commands/report.command.js';
 import { defineServe } from './commands/serve.command.js';
 import { defineStats } from './commands/stats.command.js';
 import { defineTable } from './commands/table.command.js';
@@ -18,6 +19,7 @@ const VERBS: readonly DefineVerb[] = [
   defineIngest,
   defineExplain,
   defineEval,
+  defineReport,
   defineTable,
   defineStats,
   defineServe,
