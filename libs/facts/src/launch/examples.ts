@@ -52,4 +52,12 @@ export const examples: FactExamples = [
   { text: '{meeting:工作推进会}强调，要持续开展{campaign:“暖巷行动”}。', facts: [] },
   { text: '{organization:市住建局}将深化{campaign:“暖巷行动”}成果运用。', facts: [] },
   { text: '{meeting:{campaign:“暖巷行动”}总结会}召开，{campaign:“暖巷行动”}成效明显。', facts: [] },
+  {
+    text: '{organization:市纪委监委}联合{organization:市委组织部}在全市范围内开展党员干部参与{campaign:违规借贷专项整治}。',
+    facts: [
+      ['市纪委监委', '违规借贷专项整治'],
+      ['市委组织部', '违规借贷专项整治'],
+    ],
+  },
+  { text: '{meeting:专题党课}举行。在全市上下深入开展{campaign:纪律学习教育}之际,大家再受教育。', facts: [] },
 ];

@@ -83,7 +83,12 @@ export const ORGANIZATION_EXAMPLES: readonly OrganizationExample[] = [
     organizations: {},
   },
   { text: '合作协议要在上下功夫上见成效，大学生、小学生都来了。', locale: '太原市', organizations: {} },
-  { text: '会议学习《中共太原市委关于护河的意见》。', locale: '太原市', organizations: {} },
+  {
+    text: '会议学习《中共太原市委、太原市人民政府关于护河的意见》。',
+    locale: '太原市',
+    organizations: { 中共太原市委: '太原市委', 太原市人民政府: '太原市政府' },
+  },
+  { text: '会议学习《关于加强太原市委党校建设的意见》。', locale: '太原市', organizations: {} },
   {
     text: '望河镇政府和小店区望河镇党委召开会议。',
     locale: '太原市',

@@ -58,7 +58,10 @@ export function findNamed(doc: Doc): NamedBody[] {
     if (body) found.push(body);
   }
   const titles = doc.enclosures.filter(({ kind }) => kind === 'title');
-  return longest(found).filter(({ start, end }) => !titles.some((title) => title.start < start && end < title.end));
+  return longest(found).filter((span) => {
+    const title = titles.find(({ start, end }) => start < span.start && span.end < end);
+    return !title || isIssuer(doc.folded, title, span);
+  });
 }
 
 function bodyAt({ folded }: Doc, hit: Hit, placeEnds: ReadonlyMap<number, Hit>): NamedBody | null {
@@ -163,4 +166,14 @@ function longest(found: readonly NamedBody[]): NamedBody[] {
     else if (body.end > last.end && body.end - body.start > last.end - last.start) kept[kept.length - 1] = body;
   }
   return kept;
+}
+
+/** 《市委、市政府关于…的意见》: the bodies in front of 关于 issue the document; any other body in a title is its matter. */
+function isIssuer(folded: string, title: Span, { start, end }: Span): boolean {
+  const head = folded.slice(title.start + 1, folded.indexOf('关于', title.start));
+  if (head.length > 40 || start >= title.start + 1 + head.length) return false;
+  return (
+    (start === title.start + 1 || /[、 和]/.test(folded[start - 1] ?? '')) &&
+    /^(?:[、 和]|关于)/.test(folded.slice(end, end + 2))
+  );
 }

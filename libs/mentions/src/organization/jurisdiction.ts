@@ -4,7 +4,7 @@ import { ACTION_WORDS, PLACE_WORDS, REFERENCE_WORDS } from './lexicons.js';
 
 /** What may stand between a place and what it does: 新田县近日召开, 临沂市还联合出台. */
 const BETWEEN =
-  /^(?:近日|日前|今日|今天|昨日|昨天|当天|今年|正式|全面|集中|联合|先后|陆续|组织|统一|还|已|再|再次|率先|及时|迅速|积极|随即|专题|紧急|今起|各部门各单位|计划|决定|制定|部署|要?求|(?:\d+月)?\d+日(?:[上下]午|晚)?)*$/u;
+  /^(?:近日|日前|今日|今天|昨日|昨天|当天|今年|正式|全面|集中|联合|先后|陆续|组织|统一|还|已|再|再次|率先|及时|迅速|积极|常态化|扎实|深入|持续|大力|全力|创新|主动|在全[省市县区]|范围内|随即|专题|紧急|今起|各部门各单位|计划|决定|制定|部署|要?求|(?:\d+月)?\d+日(?:[上下]午|晚)?)*$/u;
 const SELF = /[我本该](?:省|市|县|区|州|旗|镇|乡)$/u;
 const LONGEST_GAP = 12;
 /** Weak verbs make only 我市 and full names act (我省要…), never a short name (太原将…). */

@@ -41,10 +41,10 @@ describe('names of bodies', () => {
 
 describe('bodies in sentences', () => {
   it.each(ORGANIZATION_EXAMPLES)('$locale: $text', ({ text, locale, organizations }) => {
-    const mentions = organizationRecognizer.recognize(makeDoc({ article: articleOf(text, locale) }, trie), []) as Mention<
-      'organization',
-      OrganizationValue
-    >[];
+    const mentions = organizationRecognizer.recognize(
+      makeDoc({ article: articleOf(text, locale) }, trie),
+      [],
+    ) as Mention<'organization', OrganizationValue>[];
     expect(Object.fromEntries(mentions.map((mention) => [mention.text, show(mention.value)]))).toEqual(organizations);
     expect(mentions.every(({ start, end, text: printed }) => text.slice(start, end) === printed)).toBe(true);
   });
