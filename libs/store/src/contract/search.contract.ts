@@ -43,6 +43,11 @@ const HOSTILE = [
 export function searchContract(open: () => Promise<GraphStore>): void {
   const store = filledStore(open, [...allSources, more]);
 
+  it('gives a person how the name is read', async () => {
+    const { items } = await store().search('沈知远', ['Person'], { first: 1 });
+    expect(items[0]?.item.node.properties['pinyin']).toBe('shen zhi yuan');
+  });
+
   it.each(ROWS)('finds %s', async (query, labels, hits) => {
     const page = await store().search(query, labels, { first: 50 });
     expect(page.items.map(({ item }) => `${item.match} ${item.node.name}`)).toEqual(hits);

@@ -3,7 +3,7 @@ import { foldText } from '../rules/fold.js';
 import { daysOf } from '../rules/iso-date.js';
 import { nodeDate } from '../rules/node-date.js';
 import { compareText, nodeOrder } from '../rules/order.js';
-import type { PinyinOf } from '../rules/pinyin.js';
+import { withPinyin, type PinyinOf } from '../rules/pinyin.js';
 import { canonicalJson, mergeNodes, type NodeStatement } from '../rules/projection.js';
 import { searchTokens } from '../rules/search-tokens.js';
 import type { Row } from './connection.js';
@@ -19,7 +19,9 @@ export interface NodeRow {
 /** A fact node as it is written, from all that the standing articles say of it. */
 export function nodeRow(id: string, rows: readonly Row[], pinyinOf: PinyinOf): NodeRow {
   const merged = mergeNodes(rows.map(statementFromRow));
-  const { label, name, aliases, properties } = merged;
+  const { label, name, aliases } = merged;
+  const pinyin = pinyinOf(label, name);
+  const properties = withPinyin(label, merged.properties, pinyin);
   const date = nodeDate(label, properties);
   const publications = new Set<string>(rows.flatMap((row) => row['publications'] as string[]));
   const node = {
@@ -27,7 +29,7 @@ export function nodeRow(id: string, rows: readonly Row[], pinyinOf: PinyinOf): N
     ...{ id, name, aliases, date, day: nativeDay(date), articleCount: whole(merged.articles) },
     ...{ firstSeen: merged.firstSeen, lastSeen: merged.lastSeen },
     publications: [...publications].sort(compareText),
-    ...{ _order: nodeOrder(date, id), ...daysRow(date), ...searchRow(merged, pinyinOf(label, name)) },
+    ...{ _order: nodeOrder(date, id), ...daysRow(date), ...searchRow(merged, pinyin) },
     _properties: canonicalJson(properties),
   };
   return { id, label, official: properties['official'] === true, node };

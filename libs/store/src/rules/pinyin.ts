@@ -1,4 +1,4 @@
-import type { NodeLabel } from '@zhengmai/model';
+import type { NodeLabel, Properties } from '@zhengmai/model';
 
 /** Labels whose names people type in pinyin. */
 const SPOKEN: ReadonlySet<NodeLabel> = new Set<NodeLabel>(['Person', 'Organization', 'Place', 'Campaign']);
@@ -17,4 +17,9 @@ export function loadPinyin(): Promise<PinyinOf> {
     return syllables.join(' ').toLowerCase().replaceAll('ü', 'v').replace(/\s+/g, ' ').trim();
   });
   return loaded;
+}
+
+/** A person's node says how the name is read; other labels are only searched by it. */
+export function withPinyin(label: NodeLabel, properties: Properties, pinyin: string): Properties {
+  return label === 'Person' && pinyin !== '' ? { ...properties, pinyin } : properties;
 }

@@ -3,7 +3,7 @@ import { foldText } from '../rules/fold.js';
 import { daysOf } from '../rules/iso-date.js';
 import { nodeDate } from '../rules/node-date.js';
 import { nodeOrder } from '../rules/order.js';
-import type { PinyinOf } from '../rules/pinyin.js';
+import { withPinyin, type PinyinOf } from '../rules/pinyin.js';
 import { canonicalJson, mergeNodes, type NodeStatement } from '../rules/projection.js';
 import { searchTokens } from '../rules/search-tokens.js';
 import type { Database } from './database.js';
@@ -67,7 +67,12 @@ function columnsOf(rows: readonly SqlRow[], { id, text, pinyinOf }: NodeContext)
   const kind = properties['kind'];
   const pinyin = pinyinOf(label, name);
   const columns = {
-    ...{ label, name, aliases: JSON.stringify(aliases), properties: canonicalJson(properties) },
+    ...{
+      label,
+      name,
+      aliases: JSON.stringify(aliases),
+      properties: canonicalJson(withPinyin(label, properties, pinyin)),
+    },
     ...{ kind: typeof kind === 'string' ? kind : null, date },
     ...{ date_from: days?.from ?? null, date_to: days?.to ?? null, node_order: nodeOrder(date, id) },
     ...{ names: [name, ...aliases].map(foldText).join('\n'), pinyin, article_count: seen.articles },
