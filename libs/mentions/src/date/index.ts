@@ -1,3 +1,3 @@
 export type { DateContext } from './date-context.js';
 export { dateRecognizer } from './date-recognizer.js';
-export { resolveDate } from './resolve-date.js';
+
