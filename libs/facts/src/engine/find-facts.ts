@@ -42,12 +42,22 @@ export function makeFactEngine(factTypes: readonly FactType[]): FactEngine {
 
 /** Every fact that a rule finds, each (type, subject, object) once with its surest rule, in text order. */
 export function findFacts(engine: FactEngine, reading: Reading): Fact[] {
-  const { doc } = reading;
+  const facts: Fact[] = [];
+  visitSites(engine, reading, (compiled, site) => facts.push(...fire(reading, compiled, site)));
+  for (const derive of engine.derivations) facts.push(...derive(reading));
+  return surest(facts);
+}
+
+/** Every place where a trigger wakes a rule, in text order. */
+export function visitSites(
+  engine: FactEngine,
+  { doc, mentions }: Reading,
+  visit: (compiled: CompiledRule, site: Site) => void,
+): void {
   const triggers = doc.hits[TRIGGERS] ?? [];
   const predicates = doc.hits[PREDICATE] ?? [];
-  const facts: Fact[] = [];
   let next = 0;
-  for (const frame of makeFrames(doc, reading.mentions)) {
+  for (const frame of makeFrames(doc, mentions)) {
     const sites: [number, string][] = [...frame.symbols.keys()].map((at) => [at, frame.text[at] as string]);
     for (; next < triggers.length && (triggers[next] as Hit).start < frame.sentence.end; next++) {
       const { start, word } = triggers[next] as Hit;
@@ -56,14 +66,10 @@ export function findFacts(engine: FactEngine, reading: Reading): Fact[] {
     }
     if (sites.length === 0) continue;
     const groups = predicatesOf(frame, predicates);
-    for (const [at, word] of sites) {
-      for (const compiled of engine.rules.get(word) ?? []) {
-        facts.push(...fire(reading, compiled, { frame, at, end: at + word.length, groups }));
-      }
-    }
+    for (const [at, word] of sites)
+      for (const compiled of engine.rules.get(word) ?? [])
+        visit(compiled, { frame, at, end: at + word.length, groups });
   }
-  for (const derive of engine.derivations) facts.push(...derive(reading));
-  return surest(facts);
 }
 
 function fire(reading: Reading, compiled: CompiledRule, site: Site): Fact[] {
@@ -90,7 +96,7 @@ function fire(reading: Reading, compiled: CompiledRule, site: Site): Fact[] {
 }
 
 /** Rules may be meant for narration only, or only for words that somebody says. */
-function inPlace({ contexts }: Reading, { rule }: CompiledRule, { frame, at }: Site): boolean {
+export function inPlace({ contexts }: Reading, { rule }: CompiledRule, { frame, at }: Site): boolean {
   if (!rule.only) return true;
   const context = contexts[frame.sentence.index];
   const offset = frame.offsets[at] ?? 0;
@@ -98,13 +104,13 @@ function inPlace({ contexts }: Reading, { rule }: CompiledRule, { frame, at }: S
   return words === (rule.only === 'words');
 }
 
-function isNamed({ mentions }: Reading, { named }: CompiledRule, { frame, at }: Site): boolean {
+export function isNamed({ mentions }: Reading, { named }: CompiledRule, { frame, at }: Site): boolean {
   if (!named) return true;
   const index = frame.symbols.get(at);
   return index !== undefined && named.test(mentions[index]?.text ?? '');
 }
 
-function matchAt(pattern: RegExp, { frame, at }: Site): RegExpExecArray | null {
+export function matchAt(pattern: RegExp, { frame, at }: Site): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(frame.text);
 }
