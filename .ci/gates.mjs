@@ -20,6 +20,7 @@ export const GATES = [
   },
   { name: 'pack of @zhengmai/extraction', command: [node, 'tools/gates/check-pack.mjs'] },
   { name: 'examples', command: [node, 'tools/gates/check-examples.mjs'] },
+  { name: 'adding a fact type', command: [node, 'tools/gates/check-fact-type-walk.mjs'] },
   { name: 'scores', command: [node, 'tools/gates/check-scores.mjs'], needs: '../shared' },
   { name: 'eval equals the scorer', command: [node, 'tools/gates/check-eval-equals.mjs'], needs: '../shared' },
   { name: 'first and second start', command: [node, 'tools/gates/check-first-start.mjs'] },
