@@ -4,4 +4,5 @@ export const GENERATED = [
   { script: 'tools/generate-gazetteer.mjs', makes: ['libs/lexicon/src/places.generated.ts'] },
   { script: 'tools/generate-extraction-schema.mjs', makes: ['libs/model/extraction.schema.json'] },
   { script: 'tools/generate-schema.mjs', makes: ['apps/api/schema.graphql'] },
+  { script: 'tools/generate-ontology.mjs', makes: ['docs/ontology.md'] },
 ];

@@ -17,6 +17,25 @@ export const NODE_LABELS = [
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
+/** What each label is, in one sentence. */
+export const NODE_GLOSSES: Readonly<Record<NodeLabel, string>> = {
+  Article: 'One newspaper article.',
+  Person: 'A person named in full; `official` when any post is a public one.',
+  Position: 'A post: a title in a body.',
+  Organization:
+    'A body that acts or is addressed: Party committee, government, department, court, firm, school, a group, a jurisdiction.',
+  Place: 'A jurisdiction or a venue.',
+  Meeting: 'A gathering at a time: a meeting, talks, a lecture, a press conference, a ceremony, an inspection trip.',
+  AgendaItem: 'One matter before a meeting.',
+  Policy: 'A titled document of a public body.',
+  Speech: 'Words of a leader that others study: a speech, an instruction, a letter.',
+  Campaign: 'A named drive over time.',
+  Phase: 'A stage of a campaign.',
+  Directive: 'What one sentence tells somebody to do.',
+  Target: 'A goal with a number.',
+  Observation: 'A reported state with a number.',
+};
+
 export const MEETING_KINDS = [
   'standing_committee',
   'executive',

@@ -1,4 +1,4 @@
-import type { ExplainedFact, Explanation, NearFact } from '@zhengmai/extraction';
+import { NODE_GLOSSES, NODE_LABELS, type ExplainedFact, type Explanation, type NearFact } from '@zhengmai/extraction';
 import { markup, type Markup } from '../html/markup.js';
 import { page } from '../html/page.js';
 import { EXPLANATION_SCRIPT } from './explanation-script.js';
@@ -11,15 +11,13 @@ export interface ExplainedArticle {
   readonly near: readonly NearFact[] | null;
 }
 
-const LABELS = [
-  ...['Person', 'Position', 'Organization', 'Place', 'Meeting', 'Policy', 'Speech', 'Campaign'],
-  ...['Directive', 'Target', 'Observation', 'AgendaItem', 'Phase'],
-];
+/** An article is drawn as a whole; all other labels are drawn in it. */
+const LABELS = NODE_LABELS.filter((label) => label !== 'Article');
 
 /** Articles with their mentions drawn in the text and their facts beside it: a fact lights the words that say it. */
 export function explanationPage(articles: readonly ExplainedArticle[]): string {
   const title = articles[0]?.explanation.extraction.article.title ?? 'Zhengmai';
-  const body = markup`<p class="key">${LABELS.map((label) => markup`<span class="m ${label}">${label}</span>`)}</p>
+  const body = markup`<p class="key">${LABELS.map((label) => markup`<span class="m ${label}" title="${NODE_GLOSSES[label]}">${label}</span>`)}</p>
 ${articles.map(articleMarkup)}`;
   return page({ title, style: EXPLANATION_STYLE, script: EXPLANATION_SCRIPT, body });
 }
