@@ -49,6 +49,6 @@ function compared(
 
 /** Names hold no spaces once compared; the type is the word in capitals. */
 function parse(item: string): Keyed {
-  const [, subject = '', type = '', object = ''] = /^(.*?) ([A-Z_]+) (.*)$/.exec(item) ?? [];
+  const [subject = '', type = '', object = ''] = item.split(' ');
   return { subject, type, object };
 }

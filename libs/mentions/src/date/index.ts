@@ -1,3 +1,2 @@
 export type { DateContext } from './date-context.js';
 export { dateRecognizer } from './date-recognizer.js';
-

@@ -75,7 +75,14 @@ function occasionOf(text: string, head: string): string | null {
   return words.length > 1 ? words : null;
 }
 
-const LEARNT = /(?:传达|学习|传达学习|学习传达|学习贯彻|传达了|学习了|传达贯彻)(?:了|贯彻|好)?(?=[^,。;]{0,90}$)/;
+const LEARNT = ['学习贯彻', '传达学习', '学习传达', '传达贯彻', '学习了', '传达了', '学习', '传达'];
+
+/** Where the words behind the last verb of learning begin, or -1. */
+function behindLearning(lead: string): number {
+  const ends = LEARNT.map((verb) => (lead.includes(verb) ? lead.lastIndexOf(verb) + verb.length : -1));
+  const end = Math.max(...ends);
+  return end < 0 ? -1 : end + (/^(?:了|贯彻|好)/.exec(lead.slice(end))?.[0].length ?? 0);
+}
 
 /** 传达学习…会议精神, where no leader's speech is meant. */
 function spiritOf(doc: Doc, head: Hit, taken: readonly Mention[]): SpeechMention | null {
@@ -83,9 +90,9 @@ function spiritOf(doc: Doc, head: Hit, taken: readonly Mention[]): SpeechMention
   const clause = sentence?.clauses.find(({ start, end }) => start <= head.start && head.end <= end);
   if (!clause) return null;
   const lead = doc.folded.slice(clause.start, head.start);
-  const verb = LEARNT.exec(lead);
-  if (!verb) return null;
-  const start = clause.start + verb.index + verb[0].length;
+  const behind = behindLearning(lead);
+  if (behind < 0) return null;
+  const start = clause.start + behind;
   const words = doc.folded.slice(start, head.start);
   if (words.length < 3 || words.length > LONGEST || !/会议?$|[一二三四五六七八九十]次|全会|大会|座谈会/.test(words))
     return null;
