@@ -73,6 +73,7 @@ cite { display: block; font-style: normal; font-size: .78rem; color: var(--soft)
 table { width: 100%; border-collapse: collapse; font-size: .92rem; }
 th { text-align: left; font-weight: 500; font-size: .84rem; padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); white-space: nowrap; }
 td { padding: .5rem .7rem .1rem 0; vertical-align: top; }
+td:nth-child(3) { white-space: nowrap; }
 .number { font-variant-numeric: tabular-nums; white-space: nowrap; font-weight: 600; }
 .source td { padding: 0 0 .5rem; border-bottom: 1px solid var(--line); color: var(--soft); }
 .source .quotes { color: var(--ink); }
