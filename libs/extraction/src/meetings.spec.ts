@@ -36,6 +36,14 @@ describe('meetings', () => {
     expect(meetingsOf(text)).toEqual(expected);
   });
 
+  it('does not take a bare 会议 for a meeting that is only announced', () => {
+    const { mentions } = readMentions(
+      readText('昨日，市委常委会召开会议，决定今年10月召开市委五届十次全会。会议强调，要快。'),
+    );
+    const bare = mentions.findLast(({ type, text }) => type === 'meeting' && text === '会议');
+    expect((bare?.value as MeetingValue).kind).toBe('standing_committee');
+  });
+
   it('takes a bare 会议 for the meeting named last', () => {
     const { mentions } = readMentions(readText('昨日，市政府常务会议召开。会议强调，要快。'));
     const meetings = mentions.filter(({ type }) => type === 'meeting').map(({ value }) => value as MeetingValue);

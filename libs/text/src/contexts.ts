@@ -31,6 +31,7 @@ const OPENS =
 /** Behind these 要求, 提出 and 规定 are nouns or somebody else's: 指示要求, 部署要求. */
 const NOUN_BEFORE =
   /(?:学习|贯彻|落实|传达|按照|根据|围绕|领会|部署|工作|标准|有关|任务|总|新|安全|质量|指示|批示|精神|的|目标|各项|政策|发展|上级|具体|明确|和|及|、|”)$/;
+const NOUN_VERBS = /要求|规定|提出|明确|希望/;
 /** 落实会议|要求, 按照省委|要求: what somebody follows, not what somebody says. */
 const FOLLOWED = /(?:贯彻|落实|按照|根据|对照)[^,。;:后时]{0,16}$/;
 /** Verbs that tell rather than order: of such words only an explicit 要 orders. */
@@ -38,6 +39,8 @@ const TELLING = /^(?:说|介绍|介绍说|谈到|坦言|告诉记者|透露|称|
 /** Sentences that tell again, after somebody's words. */
 const TELLS =
   /^(?:会议(?:还|由|审议|听取|传达|学习|通报|宣读|书面|决定|研究|以|对|期间|结束|开始|前)|会[上前后]|(?:当[天日晚]|随后|其间|期间|之后|此前|据(?:悉|了解|介绍)|记者|图为|活动(?:现场|中)|启动仪式|座谈中|仪式上|近年来|截至))/;
+/** Once somebody's words have begun to order, the first orders' addressees hold. */
+const ORDERS = /(?<![主需重只])要(?!求|素|点|闻)|必须|应当|不得|严禁|务必/;
 const SUBJECTS: readonly MentionType[] = ['person', 'meeting', 'policy', 'organization'];
 
 interface Opening {
@@ -51,6 +54,7 @@ export function findContexts(doc: Doc, mentions: readonly Mention[]): SentenceCo
   const meetings = meetingBySentence(doc, mentions);
   let speaker: number | null = null;
   let addressees: readonly number[] = [];
+  let ordered = false;
   let manner: SentenceContext['manner'] = 'order';
   const openings = openingsOf(doc, mentions);
   if (openings.every((opening) => opening === null)) return contextsByDefault(doc, mentions, meetings);
@@ -66,7 +70,10 @@ export function findContexts(doc: Doc, mentions: readonly Mention[]): SentenceCo
     } else if (speaker !== null && tellsAgain(doc, sentence, { mentions, speaker })) {
       speaker = null;
       addressees = [];
+    } else if (speaker !== null && !ordered) {
+      addressees = leadingAddressees(doc, sentence, mentions) ?? addressees;
     }
+    ordered = (ordered && !opening) || ORDERS.test(doc.folded.slice(sentence.start, sentence.end));
     const context = meetings[i] as MeetingContext;
     if (own) return { ...context, ...own, addressees };
     const wordsStart = opening ? opening.wordsStart : speaker === null ? sentence.end : sentence.start;
@@ -142,7 +149,8 @@ interface Verb {
 function subjectOf(doc: Doc, sentence: Sentence, { hit, mentions, person }: Verb): number | null {
   const clause = sentence.clauses.find(({ start, end }) => start <= hit.start && hit.start < end) ?? sentence;
   const lead = doc.folded.slice(clause.start, hit.start);
-  if (NOUN_BEFORE.test(lead) || (hit.word === '要求' && FOLLOWED.test(lead))) return null;
+  if ((NOUN_VERBS.test(hit.word) && NOUN_BEFORE.test(lead)) || (hit.word === '要求' && FOLLOWED.test(lead)))
+    return null;
   const inClause = subjectsIn(mentions, clause.start, hit.start);
   const nearest = inClause.findLast((index) => lead.length - ((mentions[index] as Mention).end - clause.start) <= 30);
   const named = inClause.some((index) => mentions[index]?.type === 'person');
@@ -180,6 +188,16 @@ function isInside(mentions: readonly Mention[], index: number): boolean {
     return longer && span.start <= start && end <= span.end && other.type !== type && other.type !== 'position';
   });
 }
+
+/** Whom the first orders of somebody's words address, where the opening only states: it holds for those behind too. Null when the sentence opens with nobody. */
+function leadingAddressees(doc: Doc, sentence: Sentence, mentions: readonly Mention[]): readonly number[] | null {
+  const first = mentions.find(({ start, type }) => start >= sentence.start && type === 'organization');
+  if (!first || first.start > sentence.start + LEAD_WORDS) return null;
+  const named = addresseesOf(doc, sentence.clauses[0] ?? sentence, mentions);
+  return named.length > 0 ? named : null;
+}
+
+const LEAD_WORDS = 4;
 
 /** Bodies named right in front of 要, 须, 应 …: to whom the words are said. */
 export function addresseesOf(doc: Doc, words: Span, mentions: readonly Mention[]): number[] {

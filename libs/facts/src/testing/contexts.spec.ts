@@ -13,6 +13,8 @@ const SPEAKERS: readonly (readonly [string, readonly string[]])[] = [
   ['{person:叶知衡}指出，要快。{person:陆峥}参加会议。', ['叶知衡', '—']],
   ['{person:叶知衡}指出，要快。{date:12日}，代表们到了工地。', ['叶知衡', '—']],
   ['{person:叶知衡}强调，要快。{meeting:会议}要求，要稳。', ['叶知衡', '会议']],
+  // A name may end like a word in front of a noun.
+  ['{person:秦志新}指出，形势很好。要快。', ['秦志新', '秦志新']],
   // He who was named last.
   ['{person:叶知衡}来到工地。他强调，要快。', ['—', '叶知衡']],
   ['{person:叶知衡}走进车间，一边看一边问。在车间里，他说，路通了就好。', ['—', '叶知衡']],
@@ -50,6 +52,15 @@ it('carries addressees on from the sentence that opens the words', () => {
   const contexts = findContexts(doc, mentions);
   expect(contexts.map(({ addressees }) => addressees.map((i) => mentions[i]?.text))).toEqual([['各县区'], ['各县区']]);
   expect(contexts.map(({ wordsStart }) => text.slice(wordsStart, wordsStart + 2))).toEqual(['各县', '要稳']);
+});
+
+it('carries addressees on from the first orders, where the opening only states', () => {
+  const { text, mentions } = parseTagged(
+    '{meeting:会议}指出，成绩来之不易。{group:各县区}要快。要稳。{group:住建部门}要细。要实。',
+  );
+  const doc = makeDoc({ article: articleOf(text) }, buildTrie([SPEECH_VERBS]));
+  const addressees = findContexts(doc, mentions).map((context) => context.addressees.map((i) => mentions[i]?.text));
+  expect(addressees).toEqual([[], ['各县区'], ['各县区'], ['各县区'], ['各县区']]);
 });
 
 function read(tagged: string, what: 'speaker' | 'meeting'): string[] {

@@ -9,9 +9,14 @@ export interface Candidate extends Span {
   readonly head: string;
   /** `held`: a verb of holding belongs to it; `lent`: only its spirit or words are cited; else merely named. */
   readonly use: 'held' | 'lent' | 'named';
+  /** Only decided on or set for later: 决定今年10月召开…. */
+  readonly announced: boolean;
   /** Where the verb that holds it stands, or null. */
   readonly verb: Span | null;
 }
+
+/** What stands in front of 召开 when the meeting is yet to come. */
+const ANNOUNCED = /(?:决定|定于|拟|将(?:于|在)?)[^,。;]{0,16}$/;
 
 /** Every name of a gathering in the text, in text order, outside 《》. */
 export function findCandidates(doc: Doc, mentions: readonly Mention[]): Candidate[] {
@@ -56,7 +61,8 @@ function candidateOf(doc: Doc, { sentence, clause, head, verbs, mentions }: Arou
   const touching =
     verb !== null && verb.end <= start && /^(?:[了的全省市县区]|[一两]次)*$/.test(folded.slice(verb.end, start));
   const use = lent ? 'lent' : touching || held !== null ? 'held' : 'named';
-  return { start, end, sentence, clause, head: head.word, use, verb: touching ? verb : held };
+  const announced = use === 'held' && ANNOUNCED.test(folded.slice(sentence.start, verb?.start ?? start));
+  return { start, end, sentence, clause, head: head.word, use, announced, verb: touching ? verb : held };
 }
 
 /** Joins heads that overlap or touch (推进会 + 会议) and drops those that go on as another word (会议室). */

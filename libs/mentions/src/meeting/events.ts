@@ -32,7 +32,7 @@ export function joinEvents(doc: Doc, candidates: readonly Candidate[], mentions:
     const name = bare && isHeld(doc, candidate) ? organizerName(doc, candidate, mentions) + printed : printed;
     const known = findEvent(events, candidate, { name, bare: name === printed && bare });
     if (known) {
-      known.held ||= candidate.use === 'held';
+      known.held ||= isReported(candidate);
       known.anchors.push(candidate);
       known.spans.push({ span: candidate, form: bare ? 'bare' : 'named' });
       if (!bare && candidate.use !== 'lent' && name.length > known.name.length) known.name = name;
@@ -40,7 +40,7 @@ export function joinEvents(doc: Doc, candidates: readonly Candidate[], mentions:
       events.push({
         name,
         head: candidate.head,
-        held: candidate.use === 'held',
+        held: isReported(candidate),
         anchors: [candidate],
         spans: [{ span: candidate, form: 'named' }],
       });
@@ -53,7 +53,8 @@ function findEvent(events: MeetingEvent[], candidate: Candidate, { name, bare }:
   if (PART_OF_SESSION.test(name)) return events.at(-1);
   if (!bare) return [...events].reverse().find((event) => sameMeeting(event.name, name));
   if (candidate.use === 'lent') return undefined;
-  if (/^(?:会议|大会)$/.test(candidate.head)) return events.at(-1);
+  // A meeting that is only announced is not the one that 会议 means.
+  if (/^(?:会议|大会)$/.test(candidate.head)) return events.findLast(({ held }) => held) ?? events.at(-1);
   return [...events].reverse().find((event) => event.name.includes(candidate.head) || event.head === candidate.head);
 }
 
@@ -62,6 +63,10 @@ function makesEvent(doc: Doc, candidate: Candidate, bare: boolean): boolean {
   if (candidate.use === 'held') return !bare || isHeld(doc, candidate);
   if (candidate.use === 'lent' || bare) return false;
   return SAYS.test(doc.folded.slice(candidate.end, candidate.clause.end));
+}
+
+function isReported({ use, announced }: Candidate): boolean {
+  return use === 'held' && !announced;
 }
 
 function isHeld(doc: Doc, { use, verb }: Candidate): boolean {
