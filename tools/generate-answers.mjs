@@ -1,6 +1,6 @@
 /**
- * Writes the queries and answers that README and guides show, between `<!-- query: examples/x.graphql -->` and
- * `<!-- /query -->`: asked of the samples, so that what is printed there is what a reader gets.
+ * Writes the answers that README and guides show, from the bundled samples, so that a reader gets what is printed there:
+ * `<!-- query: examples/x.graphql -->` holds a query and its answer, `<!-- output: name -->` what a command says.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,10 +8,10 @@ import prettier from 'prettier';
 import { build } from './build/build.mjs';
 import { isBuilt } from './build/fingerprint.mjs';
 import { ROOT } from './build/source-files.mjs';
+import { fillBlocks } from './docs/fill-blocks.mjs';
+import { OUTPUTS } from './docs/outputs.mjs';
 import { serveSamples } from './docs/serve-samples.mjs';
 import { WITH_ANSWERS } from './docs/with-answers.mjs';
-
-const BLOCK = /(<!-- query: (examples\/[\w-]+\.graphql) -->\n)[^]*?(<!-- \/query -->)/g;
 
 if (!(await isBuilt())) await build();
 const service = await serveSamples();
@@ -22,10 +22,10 @@ try {
 }
 
 async function fillIn(path) {
-  const text = await readFile(path, 'utf8');
-  const blocks = new Map();
-  for (const [, , query] of text.matchAll(BLOCK)) blocks.set(query, await queryAndAnswer(query));
-  const filled = text.replaceAll(BLOCK, (...found) => `${found[1]}\n${blocks.get(found[2])}\n${found[3]}`);
+  const filled = await fillBlocks(await readFile(path, 'utf8'), {
+    query: queryAndAnswer,
+    output: (name) => `\`\`\`txt\n${OUTPUTS[name](service.counts)}\n\`\`\`\n`,
+  });
   const options = await prettier.resolveConfig(path);
   await writeFile(path, await prettier.format(filled, { ...options, parser: 'markdown' }));
 }

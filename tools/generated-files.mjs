@@ -5,4 +5,8 @@ export const GENERATED = [
   { script: 'tools/generate-extraction-schema.mjs', makes: ['libs/model/extraction.schema.json'] },
   { script: 'tools/generate-schema.mjs', makes: ['apps/api/schema.graphql'] },
   { script: 'tools/generate-ontology.mjs', makes: ['docs/ontology.md'] },
+  {
+    script: 'tools/generate-answers.mjs',
+    makes: ['README.md', 'docs/user-guide.md', 'docs/user-guide.zh.md'],
+  },
 ];

@@ -2,7 +2,7 @@ import { ROOT } from '../build/source-files.mjs';
 
 /**
  * The API over a temporary store that holds the bundled samples, on a free port, built programs as they stand.
- * `ask(query)` answers the data, and throws where the API answers with errors.
+ * `ask(query)` answers the data, and throws where the API answers with errors; `counts` is what ingest read and the store holds.
  */
 export async function serveSamples() {
   const { serveApi } = await import('../../dist/apps/api/src/index.js');
@@ -10,16 +10,22 @@ export async function serveSamples() {
   const { openStore } = await import('../../dist/libs/store/src/index.js');
   process.chdir(ROOT); // paths of samples are relative, and so are the same on every machine
   const store = await openStore('sqlite::memory:');
-  await ingest(store, (await discoverInputs(['samples'])).inputs);
+  const summary = await ingest(store, (await discoverInputs(['samples'])).inputs);
   const api = await serveApi({ store, port: 0, host: '127.0.0.1' });
   return {
     url: api.url,
+    counts: { ...summary, ...totals(await store.stats()) },
     ask: (query) => ask(api.url, query),
     async close() {
       await api.close();
       await store.close();
     },
   };
+}
+
+function totals({ nodes, edges }) {
+  const total = (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return { nodes: total(nodes), edges: total(edges) };
 }
 
 async function ask(url, query) {
