@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { runCli, SAMPLES, startCli } from './run-cli.js';
+import { runCli, SAMPLES, startCli, TOP } from './run-cli.js';
 
 let folder: string;
 let server: ChildProcess | null = null;
@@ -16,8 +16,11 @@ const env = (name: string): { ZHENGMAI_STORE: string } => ({ ZHENGMAI_STORE: `sq
 
 /** The address that the server says, once it listens. */
 function served(variables: NodeJS.ProcessEnv): Promise<string> {
-  const child = startCli(['serve'], { env: variables });
-  server = child;
+  server = startCli(['serve'], { env: variables });
+  return addressOf(server);
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
   let said = '';
   return new Promise((resolve, reject) => {
     child.once('exit', () => reject(new Error(`serve ended: ${said}`)));
@@ -44,6 +47,20 @@ describe('zhengmai serve', () => {
     const ended = new Promise((resolve) => server!.once('exit', (code) => resolve(code)));
     server!.kill('SIGTERM');
     expect(await ended).toBe(0);
+  });
+
+  it('ends with the npm that started it, and leaves the port free', async () => {
+    const variables = { ...process.env, ...env('npm.db'), PORT: '0' };
+    server = spawn('npm', ['run', '-s', 'zhengmai', '--', 'serve'], { cwd: TOP, env: variables });
+    const url = await addressOf(server);
+    server.kill('SIGTERM');
+    const gone = async (): Promise<boolean> =>
+      fetch(url).then(
+        () => false,
+        () => true,
+      );
+    for (let tries = 0; tries < 50 && !(await gone()); tries += 1) await new Promise((after) => setTimeout(after, 100));
+    expect(await gone()).toBe(true);
   });
 
   it('fills no store with samples', async () => {

@@ -4,10 +4,11 @@ import { serveApi, type ServedApi } from '../../api/src/index.js';
 import type { Env } from './env.js';
 import { EXIT } from './terminal/exit-codes.js';
 import { say } from './terminal/say.js';
+import { npmGone } from './terminal/npm-gone.js';
 
 /** Serves an open store until the process is told to stop, then answers what is under way. */
 export async function serveUntilStopped(store: GraphStore, env: Env): Promise<number> {
-  const stopped = firstSignal();
+  const stopped = Promise.race([firstSignal(), npmGone()]);
   const api = await listen(store, env.port);
   const { location } = await store.describe();
   say(`Zhengmai serves ${location}`);
