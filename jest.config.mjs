@@ -26,5 +26,7 @@ export default {
   },
   reporters: ['default', '<rootDir>/tools/jest/skip-reporter.mjs'],
   maxWorkers: 2,
+  // A busy or slow machine is no failure: end-to-end tests start programs, and two workers share the machine with them.
+  testTimeout: 60_000,
   workerIdleMemoryLimit: '1GB',
 };

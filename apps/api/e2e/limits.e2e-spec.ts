@@ -93,15 +93,16 @@ describe('limits', () => {
   afterAll(() => api.close());
 
   it.each(ATTACKS)('refuses %s', async (_name, query, code) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const { status, data, errors = [] } = await api.ask(query);
-    const took = performance.now() - started;
+    // Work, not waiting: the server runs in this process, and a busy machine makes no refusal dearer.
+    const { user, system } = process.cpuUsage(before);
     expect({ status, data, codes: errors.map(({ extensions }) => extensions.code) }).toEqual({
       status: 400,
       data: undefined,
       codes: [code],
     });
-    expect(took).toBeLessThan(500);
+    expect((user + system) / 1000).toBeLessThan(500);
   });
 
   it.each(BAD_INPUT)('says what is wrong with %s', async (_name, query, code) => {
