@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { NodeLabel } from './ontology.js';
 
 const PREFIXES: Readonly<Record<NodeLabel | 'Assertion', string>> = {
@@ -26,5 +26,5 @@ export function contentId(label: NodeLabel | 'Assertion', parts: readonly (strin
 
 /** 24 hex digits over the parts; a part cannot run into the next. */
 export function contentHash(parts: readonly (string | number | null)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 24);
 }

@@ -23,7 +23,7 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  * The length never changes, so offsets in the fold are offsets in the text (NFKC would change lengths).
  */
 export function fold(text: string): string {
-  let folded = '';
+  const parts: string[] = [];
   let from = 0;
   let opening = true;
   for (let i = 0; i < text.length; i++) {
@@ -33,10 +33,11 @@ export function fold(text: string): string {
     const replacement = foldOne(text[i] as string, code, opening);
     if (replacement === undefined) continue;
     if (code === 0x22) opening = !opening;
-    folded += text.slice(from, i) + replacement;
+    parts.push(text.slice(from, i), replacement);
     from = i + 1;
   }
-  return folded + text.slice(from);
+  parts.push(text.slice(from));
+  return parts.join('');
 }
 
 function foldOne(char: string, code: number, opening: boolean): string | undefined {

@@ -1,8 +1,12 @@
 import type { Enclosure, Sentence, Span } from '@zhengmai/model';
 
-const ENDERS = new Set(['。', '!', '?', '…']);
-const CLOSERS = new Set(['”', ')', '’', '》']);
-const CLAUSE_MARKS = new Set([',', ';', ':', '。', '!', '?', '…']);
+const ENDERS = codesOf('。!?…');
+const ENDERS_AND_CLOSERS = codesOf('。!?…”)’》');
+const CLAUSE_MARKS = codesOf(',;:。!?…');
+/** Every mark stands before the Chinese characters in Unicode. */
+const FIRST_CHINESE = 0x4e00;
+const LINE_END = 0x0a;
+const SPACE = 0x20;
 
 /**
  * Sentences end at 。！？ (closing marks go along) and at a paragraph's end; never inside 《》 or brackets.
@@ -21,14 +25,15 @@ export function findSentences(folded: string, enclosures: readonly Enclosure[]):
     start = end;
   };
   for (let i = 0; i < folded.length; i++) {
-    const char = folded[i] as string;
-    if (char === '\n') {
+    const code = folded.charCodeAt(i);
+    if (code >= FIRST_CHINESE) continue;
+    if (code === LINE_END) {
       push(i);
       start = i + 1;
       paragraph++;
-    } else if (ENDERS.has(char) && !closed[i]) {
+    } else if (ENDERS.has(code) && !closed[i]) {
       let end = i + 1;
-      while (end < folded.length && (ENDERS.has(folded[end] as string) || CLOSERS.has(folded[end] as string))) end++;
+      while (ENDERS_AND_CLOSERS.has(folded.charCodeAt(end))) end++;
       push(end);
       i = end - 1;
     }
@@ -48,7 +53,8 @@ function findClauses(folded: string, sentence: Span, closed: Uint8Array): Span[]
   const clauses: Span[] = [];
   let start = sentence.start;
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (closed[i] || !CLAUSE_MARKS.has(folded[i] as string)) continue;
+    const code = folded.charCodeAt(i);
+    if (code >= FIRST_CHINESE || closed[i] || !CLAUSE_MARKS.has(code)) continue;
     if (i > start) clauses.push({ start, end: i });
     start = i + 1;
   }
@@ -57,7 +63,11 @@ function findClauses(folded: string, sentence: Span, closed: Uint8Array): Span[]
 }
 
 function trim(folded: string, start: number, end: number): Span | null {
-  while (start < end && folded[start] === ' ') start++;
-  while (end > start && folded[end - 1] === ' ') end--;
+  while (start < end && folded.charCodeAt(start) === SPACE) start++;
+  while (end > start && folded.charCodeAt(end - 1) === SPACE) end--;
   return end > start ? { start, end } : null;
+}
+
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
 }
