@@ -30,7 +30,7 @@ export const PICTURES = [
     size: { width: 1000, height: 720 },
     async show(page, { url, ask }) {
       const { meetings } = await ask(
-        '{ meetings(first: 1, filter: { kinds: [EXECUTIVE] }) { edges { node { id } } } }',
+        '{ meetings(first: 1, filter: { text: "第52次常务会议" }) { edges { node { id } } } }',
       );
       await page.goto(`${url}/#node/${meetings.edges[0].node.id}`);
       await page.locator('dialog[open] blockquote').first().waitFor();
@@ -48,7 +48,7 @@ export const PICTURES = [
     name: 'report',
     size: { width: 1180, height: 860 },
     async show(page, { write }) {
-      await page.goto(await write('report', ['samples']));
+      await page.goto(await write('report', ['samples/page-1.txt', 'samples/page-3.txt']));
       await page.locator('summary', { hasText: 'Quotes' }).first().click();
     },
   },
