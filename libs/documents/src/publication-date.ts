@@ -6,17 +6,26 @@ export interface DatedBy {
 }
 
 const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const LOOSE = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?月?(?:(?:[-/.]|(?<=月))\s?(\d{1,2})\s?日?)?(?:[T\s].*)?$/;
 
-/** A supplied date as ISO, or null when it is none: 2021-06-04, 2021/6/4, 2021年6月4日, 2021-06-04T08:00:00. */
+/** A supplied date as ISO, or null when it is none or there is no such day: 2021-06-04, 20210604, 2021/6/4, 2021年6月4日, 2021-06-04T08:00:00. */
 export function isoDate(printed: string): string | null {
   const text = printed.trim();
-  if (ISO.test(text)) return text;
-  const match = LOOSE.exec(text);
+  if (ISO.test(text)) return isDay(text) ? text : null;
+  const match = COMPACT.exec(text) ?? LOOSE.exec(text);
   if (!match) return null;
-  return [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')]
+  const date = [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')]
     .filter((part) => part !== undefined)
     .join('-');
+  return isDay(date) ? date : null;
+}
+
+/** Date.parse takes 2021-02-30 for 2 March: the day has to come back as it was. */
+function isDay(date: string): boolean {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.getUTCDate() === Number(day);
 }
 
 /** A dateline such as 8月24日 or 2023年8月17日; `--08-24` when it prints no year, null when it prints no month. */

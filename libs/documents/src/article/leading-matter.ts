@@ -58,7 +58,7 @@ function readInnerTag(text: string, start: number): LeadingMatter | null {
 const REPORTERS =
   /(?:(\p{Script=Han}{2,6}(?:日报|晚报|报|网|新闻|客户端|社)(?:客户端)?))?(?:全媒体|融媒体|见习|实习)?记者\s\p{Script=Han}{2,4}(?:[\s、]{1,2}(?:通讯员\s?)?\p{Script=Han}{2,4}){0,4}(?=\d{1,2}月\d{1,2}日|近日|日前|今年)/u;
 
-/** 河南日报客户端记者 李凤虎 通讯员 蒋华山 directly before 8月16日. */
+/** 云州日报客户端记者 甄言 通讯员 许朗清 directly before 8月16日. */
 function readReporters(text: string, start: number): LeadingMatter | null {
   const match = REPORTERS.exec(text.slice(start, start + REACH));
   if (!match) return null;

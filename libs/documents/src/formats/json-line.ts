@@ -10,7 +10,7 @@ export interface JsonLine {
   readonly source: string | null;
 }
 
-/** Reads one line. Throws BAD_INPUT when it is no JSON object, has no text or a field of a wrong type. */
+/** Reads one line; a number is taken for the string that it prints. Throws BAD_INPUT when it is no JSON object, has no text or a field of a wrong type. */
 export function parseJsonLine(line: string): JsonLine {
   const record = parse(line);
   const text = field(record, 'text');
@@ -40,7 +40,7 @@ function field(record: Readonly<Record<string, unknown>>, name: string): string 
   const value = record[name];
   if (value === undefined || value === null) return null;
   if (typeof value === 'string') return value;
-  if (name === 'id' && typeof value === 'number') return String(value);
+  if (name !== 'text' && typeof value === 'number') return String(value);
   throw badLine(`“${name}” is not a string`);
 }
 

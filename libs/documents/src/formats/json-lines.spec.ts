@@ -69,6 +69,17 @@ describe('a JSON line', () => {
     });
   });
 
+  it('takes numbers for what they print, and says which date it could not read', () => {
+    const [numbered] = readPage(lineOf({ text: REPORT, id: 7, date: 20240703 }), { format: 'json-line' });
+    expect(numbered?.article).toMatchObject({ publishedOn: '2024-07-03', source: { id: '7' } });
+    expect(numbered?.issues).toEqual([]);
+    const [undated] = readPage(lineOf({ text: REPORT, date: '2024-07-32' }), { format: 'json-line' });
+    expect(undated?.article.publishedOn).toBeNull();
+    expect(undated?.issues.map(({ code, message }) => [code, message])).toEqual([
+      ['unread_date', '“2024-07-32” is no date of publication'],
+    ]);
+  });
+
   it('has an id from collection and source id, whatever the text says', () => {
     const idOf = (text: string, id: string): string | undefined =>
       readPage(lineOf({ text, id, source: 'archive' }))[0]?.article.id;

@@ -18,6 +18,7 @@ describe('parseMetadata', () => {
     ['[]', /no `path`/],
     ['7', /not a JSON object/],
     ['{"path":"a.txt","published":2025}', /`published` is no string/],
+    ['{"path":"a.txt","published":"2025-02-30"}', /`published` is no date: 2025-02-30/],
   ])('refuses the line %s by its number and reads the rest', (line, message) => {
     const { rows, refused } = parse(`${line}\n{"path":"b.txt","locale":"云州市"}`);
     expect(refused).toEqual([

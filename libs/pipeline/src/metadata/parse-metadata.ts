@@ -1,3 +1,4 @@
+import { isoDate } from '@zhengmai/extraction';
 import type { Refusal } from '../inputs/input.js';
 import { decode } from '../sources/decode.js';
 
@@ -43,8 +44,11 @@ function parseRow(line: string): (MetadataRow & { readonly path: string }) | str
   if (typeof path !== 'string' || path === '') return 'no `path`';
   const wrong = Object.entries({ publication, published, locale }).find(([, field]) => !isTextOrNothing(field));
   if (wrong) return `\`${wrong[0]}\` is no string`;
-  const textOf = (field: unknown): string | null => (field as string | null | undefined) ?? null;
-  return { path, publication: textOf(publication), published: textOf(published), locale: textOf(locale) };
+  const textOf = (field: unknown): string | null => (field as string | null | undefined) || null;
+  const printed = textOf(published);
+  const date = printed === null ? null : isoDate(printed);
+  if (printed !== null && date === null) return `\`published\` is no date: ${printed}`;
+  return { path, publication: textOf(publication), published: date, locale: textOf(locale) };
 }
 
 const isTextOrNothing = (field: unknown): boolean => field === undefined || field === null || typeof field === 'string';

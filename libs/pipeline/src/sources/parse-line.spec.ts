@@ -27,6 +27,9 @@ describe('parseLine', () => {
     ['{"id":"n1"}', 'bad_line', /no `text`/],
     ['{"text":5}', 'bad_line', /no string/],
     ['{"text":" \\n"}', 'bad_line', /empty/],
+    ['{"text":"会","date":["2025"]}', 'bad_line', /`date` is neither a string nor a number/],
+    ['{"text":"会","title":{}}', 'bad_line', /`title` is neither/],
+    ['{"text":"会","path":true}', 'bad_line', /`path` is neither/],
   ])('says what is wrong with %s', (line, code, broken) => {
     expect(parseLine(line)).toEqual({ code, broken: expect.stringMatching(broken) });
   });

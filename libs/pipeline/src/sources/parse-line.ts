@@ -19,13 +19,18 @@ export function parseLine(line: string): ParsedLine | BrokenLine {
     return { code: 'broken_json', broken: `broken JSON (${(error as Error).message})` };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad('not a JSON object');
-  const { id, path, source, text } = value as Record<string, unknown>;
+  const { id, path, source, text, date, title } = value as Record<string, unknown>;
   if (typeof text !== 'string') return bad(text === undefined ? 'no `text`' : '`text` is no string');
   if (text.trim() === '') return bad('`text` is empty');
+  const wrong = Object.entries({ id, path, date, title, source }).find(([, field]) => !isTextOrNothing(field));
+  if (wrong) return bad(`\`${wrong[0]}\` is neither a string nor a number`);
   return { id: textOf(id), path: textOf(path), collection: textOf(source) };
 }
 
 const bad = (broken: string): BrokenLine => ({ code: 'bad_line', broken });
+
+const isTextOrNothing = (field: unknown): boolean =>
+  field === undefined || field === null || typeof field === 'string' || typeof field === 'number';
 
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null;
