@@ -53,10 +53,10 @@ export const examples: FactExamples = [
   { text: '{organization:市住建局}将深化{campaign:“暖巷行动”}成果运用。', facts: [] },
   { text: '{meeting:{campaign:“暖巷行动”}总结会}召开，{campaign:“暖巷行动”}成效明显。', facts: [] },
   {
-    text: '{organization:市纪委监委}联合{organization:市委组织部}在全市范围内开展党员干部参与{campaign:违规借贷专项整治}。',
+    text: '{organization:市农业农村局}联合{organization:市市场监管局}在全市范围内开展流通环节{campaign:农资打假专项整治}。',
     facts: [
-      ['市纪委监委', '违规借贷专项整治'],
-      ['市委组织部', '违规借贷专项整治'],
+      ['市农业农村局', '农资打假专项整治'],
+      ['市市场监管局', '农资打假专项整治'],
     ],
   },
   { text: '{meeting:专题党课}举行。在全市上下深入开展{campaign:纪律学习教育}之际,大家再受教育。', facts: [] },
