@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 export const PICTURES = [
   {
     name: 'questions',
-    size: { width: 1180, height: 790 },
+    size: { width: 1180, height: 740 },
     async show(page, { url }) {
       await page.goto(url);
       await page.locator('.card .answer:not([aria-busy])').nth(4).waitFor();
