@@ -15,6 +15,6 @@ export const examples: FactExamples = [
     facts: [['孟广陵', '全市春耕生产推进会']],
   },
   { text: '{person:孟广陵}主持编写了一部县志,书名尚未定下。{meeting:座谈会}开到傍晚。', facts: [] },
-  { text: '{meeting:座谈会}上,市委党校主持日常工作的副校长{person:罗静澜}作了辅导。', facts: [] },
+  { text: '{meeting:座谈会}上,市委党校主持全面工作的副校长{person:罗静澜}作了辅导。', facts: [] },
   { text: '{meeting:报告会}的主持人{person:罗静澜}宣布开始。', facts: [] },
 ];
