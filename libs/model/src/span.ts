@@ -24,14 +24,29 @@ export function overlaps(a: Span, b: Span): boolean {
 
 /** Those of a list in text order that lie inside a span; found by bisection, since lists are long and spans short. */
 export function spansIn<T extends Span>(sorted: readonly T[], { start, end }: Span): readonly T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(sorted, start); i < sorted.length; i++) {
+    const span = sorted[i] as T;
+    if (span.start >= end) break;
+    if (span.end <= end) found.push(span);
+  }
+  return found;
+}
+
+/** The one of a list in text order, none inside another, that a span lies in (a mention's sentence, a word's clause). */
+export function spanAround<T extends Span>(sorted: readonly T[], inner: Span): T | undefined {
+  const last = sorted[firstFrom(sorted, inner.start + 1) - 1];
+  return last && inner.end <= last.end ? last : undefined;
+}
+
+/** Index of the first of a list in text order that begins at an offset or behind it; the list's length when none does. */
+export function firstFrom(sorted: readonly Span[], offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as T).start < start) low = middle + 1;
+    if ((sorted[middle] as Span).start < offset) low = middle + 1;
     else high = middle;
   }
-  const from = low;
-  while (low < sorted.length && (sorted[low] as T).start < end) low++;
-  return sorted.slice(from, low).filter((span) => span.end <= end);
+  return low;
 }

@@ -25,10 +25,15 @@ export interface Statement {
   readonly properties: Properties;
 }
 
+interface GrowingEdge extends GraphEdge {
+  properties: Properties;
+  readonly assertions: string[];
+}
+
 /** Collects nodes, statements and mentions of one article and gives them out in text order, each once. */
 export class GraphBuilder {
   private readonly nodes = new Map<string, { node: GraphNode; at: number }>();
-  private readonly edges = new Map<string, { edge: GraphEdge; at: number }>();
+  private readonly edges = new Map<string, { readonly edge: GrowingEdge; at: number }>();
   private readonly assertions = new Map<string, { assertion: Assertion; at: number }>();
   private readonly mentions = new Map<string, NodeMention>();
 
@@ -37,8 +42,10 @@ export class GraphBuilder {
   /** Adds a node, or names and properties to one that stands already; the first value of a property stays. */
   addNode(node: GraphNode, at: number): string {
     const known = this.nodes.get(node.id);
-    const merged = known ? mergeNodes(known.node, node) : node;
-    this.nodes.set(node.id, { node: merged, at: Math.min(at, known?.at ?? at) });
+    if (known) {
+      known.node = mergeNodes(known.node, node);
+      known.at = Math.min(at, known.at);
+    } else this.nodes.set(node.id, { node, at });
     return node.id;
   }
 
@@ -55,11 +62,19 @@ export class GraphBuilder {
     if (evidence.length === 0 || this.assertions.has(id)) return;
     const common = { id, predicate: type, subject: from, object: to, confidence, rule, ruleVersion };
     this.assertions.set(id, { assertion: { ...common, method: 'rule', status: 'auto', evidence }, at });
+    this.addEdge(statement, id, at);
+  }
+
+  private addEdge({ type, from, to, properties }: Statement, assertion: string, at: number): void {
     const key = `${type} ${from} ${to}`;
     const known = this.edges.get(key);
-    const properties = { ...statement.properties, ...known?.edge.properties };
-    const assertions = [...(known?.edge.assertions ?? []), id];
-    this.edges.set(key, { edge: { type, from, to, properties, assertions }, at: Math.min(at, known?.at ?? at) });
+    if (!known) {
+      this.edges.set(key, { edge: { type, from, to, properties, assertions: [assertion] }, at });
+      return;
+    }
+    known.edge.assertions.push(assertion);
+    known.edge.properties = { ...properties, ...known.edge.properties };
+    known.at = Math.min(at, known.at);
   }
 
   build(issues: readonly Issue[]): Extraction {
@@ -81,9 +96,15 @@ function inTextOrder<T extends { readonly at: number }>(items: T[]): T[] {
 }
 
 function mergeNodes(known: GraphNode, added: GraphNode): GraphNode {
-  const aliases = [...new Set([...known.aliases, added.name, ...added.aliases])].filter((name) => name !== known.name);
+  const { id, label, name } = known;
+  const aliases = [...known.aliases];
+  for (const alias of [added.name, ...added.aliases])
+    if (alias !== name && !aliases.includes(alias)) aliases.push(alias);
   const properties: Record<string, GraphNode['properties'][string]> = { ...added.properties };
-  for (const [name, value] of Object.entries(known.properties)) if (value !== null) properties[name] = value;
+  for (const key of Object.keys(known.properties)) {
+    const value = known.properties[key] ?? null;
+    if (value !== null) properties[key] = value;
+  }
   if (known.properties['official'] === true || added.properties['official'] === true) properties['official'] = true;
-  return { ...known, aliases, properties };
+  return { id, label, name, aliases, properties };
 }

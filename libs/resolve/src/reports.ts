@@ -1,4 +1,4 @@
-import type { Doc, NodeLabel, Reading, Span } from '@zhengmai/model';
+import { spanAround, type Doc, type NodeLabel, type Reading, type Span } from '@zhengmai/model';
 import type { GraphBuilder } from './graph-builder.js';
 
 const REPORTED: ReadonlySet<string> = new Set([
@@ -43,7 +43,7 @@ export function stateReports(
 
 /** The clauses that a mention touches, or the mention itself when those are long. */
 function clauseAround({ sentences }: Doc, mention: Span): Span {
-  const sentence = sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const sentence = spanAround(sentences, mention);
   const clauses = sentence?.clauses.filter(({ start, end }) => start < mention.end && mention.start < end) ?? [];
   const first = clauses[0];
   const last = clauses.at(-1);

@@ -1,4 +1,4 @@
-import type { Fact, Reading } from '@zhengmai/model';
+import { spanAround, type Fact, type Reading } from '@zhengmai/model';
 import { clausesOf, derived } from '../engine/derived.js';
 import type { FactType } from '../engine/fact-type.js';
 
@@ -15,7 +15,7 @@ function agendaOf(reading: Reading): Fact[] {
   const { doc, mentions, contexts } = reading;
   return mentions.flatMap((item, object) => {
     if (item.type !== 'agenda') return [];
-    const sentence = doc.sentences.find(({ start, end }) => start <= item.start && item.end <= end);
+    const sentence = spanAround(doc.sentences, item);
     const subject = sentence ? contexts[sentence.index]?.meeting : null;
     if (subject == null) return [];
     const evidence = [clausesOf(reading, item)];

@@ -1,4 +1,4 @@
-import type { EdgeType, Fact, Properties, Reading, Span } from '@zhengmai/model';
+import { spanAround, type EdgeType, type Fact, type Properties, type Reading, type Span } from '@zhengmai/model';
 
 interface Derived {
   readonly type: EdgeType;
@@ -19,7 +19,7 @@ const LONGEST = 240;
 
 /** The clauses of the sentence that a mention touches; the mention alone when those are long. */
 export function clausesOf({ doc }: Reading, mention: Span): Span {
-  const sentence = doc.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const sentence = spanAround(doc.sentences, mention);
   const touched = sentence?.clauses.filter(({ start, end }) => start < mention.end && mention.start < end) ?? [];
   const start = Math.min(mention.start, touched[0]?.start ?? mention.start);
   const end = Math.max(mention.end, touched.at(-1)?.end ?? mention.end);

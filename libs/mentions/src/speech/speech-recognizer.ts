@@ -1,4 +1,5 @@
 import {
+  spanAround,
   spansIn,
   type Doc,
   type Hit,
@@ -86,7 +87,7 @@ function behindLearning(lead: string): number {
 
 /** 传达学习…会议精神, where no leader's speech is meant. */
 function spiritOf(doc: Doc, head: Hit, taken: readonly Mention[]): SpeechMention | null {
-  const sentence = doc.sentences.find(({ start, end }) => start <= head.start && head.end <= end);
+  const sentence = spanAround(doc.sentences, head);
   const clause = sentence?.clauses.find(({ start, end }) => start <= head.start && head.end <= end);
   if (!clause) return null;
   const lead = doc.folded.slice(clause.start, head.start);
