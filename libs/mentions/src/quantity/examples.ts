@@ -36,7 +36,7 @@ export const QUANTITY_EXAMPLES: readonly QuantityExample[] = [
   said('事项平均用时4.97个工作日。', 'progress 4.97 个工作日 =事项平均用时'),
   said('办证时间由12小时缩短至3小时。', 'progress 3 小时'),
   said('床位从700张增加到980张。', 'progress 980 张'),
-  said('退费时限一般为六到七个工作日。', 'progress >=6 个工作日', 'progress <=7 个工作日'),
+  said('审批时间一般为六到七个工作日。', 'progress >=6 个工作日', 'progress <=7 个工作日'),
   said('将98个民间项目列入清单。', 'progress 98 个'),
   said('完成年度计划的66.5%。', 'progress 66.5 %'),
   // To be reached: modals, days to come, norms.
