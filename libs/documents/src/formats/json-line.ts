@@ -1,6 +1,6 @@
 import { ZhengmaiError } from '@zhengmai/model';
 
-/** One line of a JSON Lines input; every field but `text` may be absent or null. */
+/** One line of a JSON Lines input; every field but `text` may be absent, null or empty. */
 export interface JsonLine {
   readonly text: string;
   readonly id: string | null;
@@ -14,7 +14,7 @@ export interface JsonLine {
 export function parseJsonLine(line: string): JsonLine {
   const record = parse(line);
   const text = field(record, 'text');
-  if (text === null || text.trim() === '') throw badLine('“text” is missing or empty');
+  if (text === null) throw badLine('“text” is missing or empty');
   return {
     text,
     id: field(record, 'id'),
@@ -39,7 +39,7 @@ function parse(line: string): Readonly<Record<string, unknown>> {
 function field(record: Readonly<Record<string, unknown>>, name: string): string | null {
   const value = record[name];
   if (value === undefined || value === null) return null;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.trim() === '' ? null : value;
   if (name !== 'text' && typeof value === 'number') return String(value);
   throw badLine(`“${name}” is not a string`);
 }

@@ -69,6 +69,13 @@ describe('a JSON line', () => {
     });
   });
 
+  it('takes an empty field for an absent one', () => {
+    const empty = lineOf({ text: REPORT, id: '', path: '', date: '', title: ' ', source: '' });
+    const [read] = readPage(empty, { path: 'all.jsonl', format: 'json-line' });
+    expect(read?.article).toMatchObject({ title: null, publishedOn: null, source: { path: 'all.jsonl', id: null } });
+    expect(read?.issues).toEqual([]);
+  });
+
   it('takes numbers for what they print, and says which date it could not read', () => {
     const [numbered] = readPage(lineOf({ text: REPORT, id: 7, date: 20240703 }), { format: 'json-line' });
     expect(numbered?.article).toMatchObject({ publishedOn: '2024-07-03', source: { id: '7' } });
