@@ -1,4 +1,4 @@
-import { spansIn } from '@zhengmai/model';
+import { firstFrom, spanAround, spansIn } from '@zhengmai/model';
 import type {
   Doc,
   Hit,
@@ -100,8 +100,11 @@ function contextsByDefault(
   const fallback = defaultSpeaker(doc, mentions);
   return doc.sentences.map(({ start, end, index }) => {
     const speaks = fallback !== null && start >= fallback.from;
+    const { meeting, joint, trip } = meetings[index] as MeetingContext;
     return {
-      ...(meetings[index] as MeetingContext),
+      meeting,
+      joint,
+      trip,
       speaker: speaks ? fallback.speaker : null,
       manner: fallback?.manner ?? 'order',
       wordsStart: speaks ? start : end,
@@ -147,7 +150,7 @@ interface Verb {
 
 /** Who does the verb: the nearest person, meeting, document or body in its clause; 他 is the last person; else the sentence's own. */
 function subjectOf(doc: Doc, sentence: Sentence, { hit, mentions, person }: Verb): number | null {
-  const clause = sentence.clauses.find(({ start, end }) => start <= hit.start && hit.start < end) ?? sentence;
+  const clause = spanAround(sentence.clauses, { start: hit.start, end: hit.start + 1 }) ?? sentence;
   const lead = doc.folded.slice(clause.start, hit.start);
   if ((NOUN_VERBS.test(hit.word) && NOUN_BEFORE.test(lead)) || (hit.word === '要求' && FOLLOWED.test(lead)))
     return null;
@@ -169,11 +172,10 @@ function preferPerson(mentions: readonly Mention[], indexes: readonly number[]):
 
 function subjectsIn(mentions: readonly Mention[], from: number, to: number): number[] {
   const found: number[] = [];
-  for (let i = 0; i < mentions.length; i++) {
+  for (let i = firstFrom(mentions, from); i < mentions.length; i++) {
     const mention = mentions[i] as Mention;
     if (mention.start >= to) break;
-    if (mention.start >= from && mention.end <= to && SUBJECTS.includes(mention.type) && !isInside(mentions, i))
-      found.push(i);
+    if (mention.end <= to && SUBJECTS.includes(mention.type) && !isInside(mentions, i)) found.push(i);
   }
   return found;
 }
@@ -181,11 +183,10 @@ function subjectsIn(mentions: readonly Mention[], from: number, to: number): num
 /** 市委 in 市委书记叶知衡 or in 市委常委会会议 is no subject of its own. */
 function isInside(mentions: readonly Mention[], index: number): boolean {
   const { start, end, type } = mentions[index] as Mention;
-  return mentions.some((other, i) => {
-    if (i === index) return false;
+  return mentions.some((other) => {
+    if (other.type === type || other.type === 'position') return false;
     const span: Span = other.type === 'person' ? (other.value as PersonValue).phrase : other;
-    const longer = span.end - span.start > end - start;
-    return longer && span.start <= start && end <= span.end && other.type !== type && other.type !== 'position';
+    return span.start <= start && end <= span.end && span.end - span.start > end - start;
   });
 }
 
@@ -202,12 +203,14 @@ const LEAD_WORDS = 4;
 /** Bodies named right in front of 要, 须, 应 …: to whom the words are said. */
 export function addresseesOf(doc: Doc, words: Span, mentions: readonly Mention[]): number[] {
   const found: number[] = [];
-  mentions.forEach(({ type, start, end }, index) => {
-    if (type !== 'organization' || start < words.start || end > words.end) return;
+  for (let index = firstFrom(mentions, words.start); index < mentions.length; index++) {
+    const { type, start, end } = mentions[index] as Mention;
+    if (start >= words.end) break;
+    if (type !== 'organization' || end > words.end) continue;
     const next = doc.folded.slice(end, end + 12);
     if (/^[^,。;:]{0,8}?(?:要(?!求|点|素|害|闻)|须|必须|应当|应(?!急|对|用)|务必|不得|都要|把|将)/.test(next))
       found.push(index);
-  });
+  }
   return found;
 }
 
@@ -218,7 +221,7 @@ function tellsAgain(
 ): boolean {
   const text = doc.folded.slice(sentence.start, sentence.end);
   if (TELLS.test(text)) return true;
-  const first = mentions.find(({ start }) => start >= sentence.start);
+  const first = mentions[firstFrom(mentions, sentence.start)];
   const leads = first && first.start - sentence.start <= 12 && first.start < sentence.end;
   const name = mentions[speaker]?.type === 'person' ? mentions[speaker].text : null;
   if ((name && text.includes(name)) || startsWithPerson(doc, sentence, mentions)) return true;
@@ -228,16 +231,24 @@ function tellsAgain(
 
 /** Words go on without naming anybody in front: a sentence that opens with a person (no 总书记 to be followed) tells. */
 function startsWithPerson(doc: Doc, sentence: Sentence, mentions: readonly Mention[]): boolean {
-  const person = mentions.find(({ type, start }) => type === 'person' && start >= sentence.start);
+  const person = firstPerson(mentions, sentence);
   if (!person) return false;
   const { phrase } = person.value as PersonValue;
   const around = doc.folded.slice(phrase.start, Math.max(phrase.end, person.end + 3));
   return phrase.start === sentence.start && !around.includes('总书记');
 }
 
-function lastPerson(mentions: readonly Mention[], sentence: Sentence): number | null {
-  const index = mentions.findLastIndex(
-    ({ type, start, end }) => type === 'person' && start >= sentence.start && end <= sentence.end,
-  );
-  return index < 0 ? null : index;
+function firstPerson(mentions: readonly Mention[], { start }: Sentence): Mention | null {
+  for (let i = firstFrom(mentions, start); i < mentions.length; i++)
+    if (mentions[i]?.type === 'person') return mentions[i] as Mention;
+  return null;
+}
+
+function lastPerson(mentions: readonly Mention[], { start, end }: Sentence): number | null {
+  for (let i = firstFrom(mentions, end) - 1; i >= 0; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.start < start) return null;
+    if (mention.type === 'person' && mention.end <= end) return i;
+  }
+  return null;
 }

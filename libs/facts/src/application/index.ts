@@ -1,4 +1,4 @@
-import type { Fact, Mention, QuantityValue, Reading } from '@zhengmai/model';
+import { spanAround, type Fact, type Mention, type QuantityValue, type Reading } from '@zhengmai/model';
 import { clausesOf, derived } from '../engine/derived.js';
 import type { FactType } from '../engine/fact-type.js';
 
@@ -29,7 +29,7 @@ function applications(reading: Reading): Fact[] {
 }
 
 function subjectsOf({ doc, mentions }: Reading, goal: Mention): number[] {
-  const sentence = doc.sentences.find(({ start, end }) => start <= goal.start && goal.end <= end);
+  const sentence = spanAround(doc.sentences, goal);
   const clause = sentence?.clauses.find(({ start, end }) => start <= goal.start && goal.end <= end);
   if (!clause) return [];
   const found: number[] = [];

@@ -58,7 +58,9 @@ export function visitSites(
   const predicates = doc.hits[PREDICATE] ?? [];
   let next = 0;
   for (const frame of makeFrames(doc, mentions)) {
-    const sites: [number, string][] = [...frame.symbols.keys()].map((at) => [at, frame.text[at] as string]);
+    const sites: [number, string][] = [];
+    for (const at of frame.symbols.keys())
+      if (engine.rules.has(frame.text[at] as string)) sites.push([at, frame.text[at] as string]);
     for (; next < triggers.length && (triggers[next] as Hit).start < frame.sentence.end; next++) {
       const { start, word } = triggers[next] as Hit;
       const at = frameIndexOf(frame, start);

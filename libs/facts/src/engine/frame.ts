@@ -1,12 +1,13 @@
-import type {
-  Doc,
-  Mention,
-  MentionType,
-  MeetingValue,
-  OrganizationValue,
-  PersonValue,
-  Sentence,
-  Span,
+import {
+  firstFrom,
+  type Doc,
+  type Mention,
+  type MentionType,
+  type MeetingValue,
+  type OrganizationValue,
+  type PersonValue,
+  type Sentence,
+  type Span,
 } from '@zhengmai/model';
 
 /**
@@ -76,29 +77,47 @@ interface Placed extends Span {
 
 function choose(mentions: readonly Mention[]): Placed[] {
   let named = 0;
+  const nextPerson = nextPersons(mentions);
   const placed = mentions.flatMap((mention, index): Placed[] => {
     const name = symbolOf(mention);
     if (!name) return [];
-    const { start, end } = mention.type === 'person' ? ownPhrase(mention, named) : mention;
+    const { start, end } = mention.type === 'person' ? ownPhrase(mention, named, nextPerson.get(index)) : mention;
     if (mention.type === 'person') named = mention.end;
     return [{ start, end, index, symbol: SYMBOLS[name], stage: STAGES.indexOf(mention.type) }];
   });
   placed.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || b.stage - a.stage);
-  const taken = new Set<number>();
-  const chosen = placed.filter(({ start, end }) => {
-    for (let i = start; i < end; i++) if (taken.has(i)) return false;
-    for (let i = start; i < end; i++) taken.add(i);
-    return true;
-  });
-  return chosen.sort((a, b) => a.start - b.start);
+  const chosen: Placed[] = [];
+  for (const candidate of placed) {
+    // None of the chosen overlaps another, so only the two beside the place can.
+    const at = firstFrom(chosen, candidate.start);
+    const [before, behind] = [chosen[at - 1], chosen[at]];
+    if ((before && before.end > candidate.start) || (behind && behind.start < candidate.end)) continue;
+    chosen.splice(at, 0, candidate);
+  }
+  return chosen;
 }
 
 /** Posts and name without the people named before: 市领导 stands in front of all of 市领导甲、乙, and each is one symbol. */
-function ownPhrase({ start, end, value }: Mention, named: number): Span {
+function ownPhrase({ start, end, value }: Mention, named: number, next = Infinity): Span {
   const { posts, phrase } = value as PersonValue;
-  if (phrase.start >= named) return { start: phrase.start, end: Math.max(end, phrase.end) };
+  // In 甲、乙等专家委员 the post behind the list is nobody's own.
+  const reach = phrase.end > next ? end : Math.max(end, phrase.end);
+  if (phrase.start >= named) return { start: phrase.start, end: reach };
   const own = posts.map((post) => post.start).filter((from) => from >= named && from < start);
   return { start: Math.min(start, ...own), end };
+}
+
+/** Where the next person is named, by the index of each mention of a person. */
+function nextPersons(mentions: readonly Mention[]): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  let next = Infinity;
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const { type, start } = mentions[i] as Mention;
+    if (type !== 'person') continue;
+    starts.set(i, next);
+    next = start;
+  }
+  return starts;
 }
 
 export function symbolOf({ type, rule, value }: Mention): SymbolName | null {
@@ -109,26 +128,24 @@ export function symbolOf({ type, rule, value }: Mention): SymbolName | null {
 }
 
 function frameOf(doc: Doc, sentence: Sentence, placed: readonly Placed[]): Frame {
-  let text = '';
+  const parts: string[] = [];
   const offsets: number[] = [];
   const symbols = new Map<number, number>();
   let at = sentence.start;
   const copy = (to: number): void => {
-    for (; at < to; at++) {
-      offsets.push(at);
-      text += doc.folded[at];
-    }
+    parts.push(doc.folded.slice(at, to));
+    for (; at < to; at++) offsets.push(at);
   };
   for (const { start, end, index, symbol } of placed) {
     copy(start);
-    symbols.set(text.length, index);
+    symbols.set(offsets.length, index);
     offsets.push(start);
-    text += symbol;
+    parts.push(symbol);
     at = end;
   }
   copy(sentence.end);
   offsets.push(sentence.end);
-  return { sentence, text, offsets, symbols };
+  return { sentence, text: parts.join(''), offsets, symbols };
 }
 
 /** The frame index at which an offset of the article stands, or -1 when a symbol covers it. */

@@ -1,11 +1,12 @@
-import type {
-  CampaignValue,
-  Mention,
-  MeetingValue,
-  PhaseValue,
-  QuantityValue,
-  Reading,
-  Sentence,
+import {
+  spanAround,
+  type CampaignValue,
+  type Mention,
+  type MeetingValue,
+  type PhaseValue,
+  type QuantityValue,
+  type Reading,
+  type Sentence,
 } from '@zhengmai/model';
 
 /** Sentences that open an article. */
@@ -23,7 +24,7 @@ export interface Owner {
  * named in the sentence, else the one drive that the article opens with; and the stage in whose paragraph the number stands.
  */
 export function ownersOf(reading: Reading, goal: Mention): Owner[] {
-  const sentence = reading.doc.sentences.find(({ start, end }) => start <= goal.start && goal.end <= end);
+  const sentence = spanAround(reading.doc.sentences, goal);
   if (!sentence) return [];
   const main =
     orderAround(reading, goal) ??

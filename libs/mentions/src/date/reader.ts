@@ -15,6 +15,7 @@ export class Reader {
 
   /** The value of the longest word that begins here, and moves behind it. */
   takeWord<T>(words: ReadonlyMap<string, T>): T | undefined {
+    if (this.text.charCodeAt(this.at) < FIRST_MARK) return undefined;
     for (let length = LONGEST_WORD; length > 0; length--) {
       const value = words.get(this.text.slice(this.at, this.at + length));
       if (value === undefined) continue;
@@ -26,3 +27,5 @@ export class Reader {
 }
 
 const LONGEST_WORD = 4;
+/** No word begins with a figure or a letter. */
+const FIRST_MARK = 0x80;

@@ -37,8 +37,9 @@ export function findActing(stage: Stage, doc: Doc): FoundPerson[] {
 
 function listEnd(stage: Stage, end: number): NameCandidate | null {
   const { folded } = stage;
-  const separator = Math.max(folded.lastIndexOf('、', end - 1), folded.lastIndexOf('和', end - 1));
-  if (separator < 0 || end - separator - 1 < 2 || end - separator - 1 > 3) return null;
+  let separator = end - 1;
+  while (separator >= end - 4 && folded[separator] !== '、' && folded[separator] !== '和') separator--;
+  if (separator < Math.max(0, end - 4) || separator > end - 3) return null;
   const before = namesBefore(stage, separator + 1);
   const name = folded.slice(separator + 1, end);
   if (before.length === 0 || !/^[\u3400-\u9fff]+$/u.test(name) || formScore(name) < LIST_END_ENOUGH) return null;

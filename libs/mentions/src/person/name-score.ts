@@ -48,7 +48,7 @@ export const KNOWN_SURNAME = 3;
 const MARK = /[\s,.。;:、!?()“”《》—\-…]/;
 const LONGEST_FOLLOWER = 4;
 /** 王某某 is not named in full. */
-const ANONYMOUS = /某/u;
+const ANONYMOUS = '某';
 /** 柳汀区, 温县: what ends like a place or an office is one. */
 const PLACE_WORD = /[省市县区局厅委旗]$/u;
 
@@ -67,7 +67,7 @@ export function scoreName(
   { start, end }: { start: number; end: number },
   before: Before,
 ): NameCandidate {
-  const name = folded.slice(start, end).replace(/ /gu, '');
+  const name = folded.slice(start, end).replaceAll(' ', '');
   const strange = knownSurname(name) ? 0 : strangeness(folded, name, before);
   const score = formScore(name) + strange + NAME_WEIGHTS.before[before] + behindScore(folded, end);
   return { start, end, name, score };
@@ -89,19 +89,23 @@ function strangeness(folded: string, name: string, before: Before): number {
 
 /** What the form alone says: surname, given name, and whether it is another word. */
 export function formScore(name: string): number {
-  if (ANONYMOUS.test(name)) return NAME_WEIGHTS.wordLikeName;
+  if (name.includes(ANONYMOUS)) return NAME_WEIGHTS.wordLikeName;
   if (name.includes('·')) return NAME_WEIGHTS.compoundSurname;
   if (THEORY_NAMES.includes(name)) return NAME_WEIGHTS.leader;
   const compound = name.length >= 3 && COMPOUND_SURNAMES.has(name.slice(0, 2));
-  const given = [...name.slice(compound ? 2 : 1)];
-  const sum = given.reduce((total, character) => total + givenNameScore(character), 0) * NAME_WEIGHTS.givenCharacter;
+  let [length, sum] = [0, 0];
+  for (const character of name.slice(compound ? 2 : 1)) {
+    length++;
+    sum += givenNameScore(character);
+  }
+  sum *= NAME_WEIGHTS.givenCharacter;
   const surname = compound ? NAME_WEIGHTS.compoundSurname : surnameScore(name[0] as string);
   const last = name.at(-1) as string;
-  let score = given.length === 2 ? NAME_WEIGHTS.threeCharacters : 0;
+  let score = length === 2 ? NAME_WEIGHTS.threeCharacters : 0;
   if (AFTER_NAMES.has(last) && givenNameScore(last) <= 0) score += NAME_WEIGHTS.particleAtEnd;
   if (PLACE_WORD.test(name)) score += NAME_WEIGHTS.placeWordAtEnd;
   if (NO_GIVEN_NAMES.has(name.slice(-2))) score += NAME_WEIGHTS.wordLikeName;
-  score += surname + Math.max(NAME_WEIGHTS.givenFloor, given.length > 1 ? sum * 0.75 : sum);
+  score += surname + Math.max(NAME_WEIGHTS.givenFloor, length > 1 ? sum * 0.75 : sum);
   if (WORDS_LIKE_NAMES.has(name) || WORDS_LIKE_NAMES.has(name.slice(0, 2)) || AFTER_NAMES.has(name)) {
     score +=
       WORDS_LIKE_NAMES.has(name) || AFTER_NAMES.has(name) ? NAME_WEIGHTS.wordLikeName : NAME_WEIGHTS.wordLikeName / 2;

@@ -1,4 +1,4 @@
-import type { QuantityValue, Sentence } from '@zhengmai/model';
+import { spanAround, type QuantityValue, type Sentence } from '@zhengmai/model';
 import { readNumber, type PrintedNumber } from './read-number.js';
 import { readUnit, type PrintedUnit } from './read-unit.js';
 
@@ -27,6 +27,8 @@ const BEFORE: readonly (readonly [RegExp, QuantityValue['comparator']])[] = [
   [/(?:约|近|大约|大概|将近|接近|左右|约为|总计约)$/, '~'],
 ];
 
+const LONGEST_BEFORE = 6;
+
 /** The candidates that begin at an offset: one, two for a range, none when no unit stands behind the number. */
 export function readCandidates(folded: string, start: number, sentence: Sentence): Candidate[] {
   const percent = folded.startsWith('百分之', start);
@@ -36,7 +38,7 @@ export function readCandidates(folded: string, start: number, sentence: Sentence
   const last = upper ?? number;
   const unit = percent ? percentUnit(number.end) : readUnit(folded, last.end);
   if (!unit) return [];
-  const clause = sentence.clauses.find(({ start: from, end }) => from <= start && start < end) ?? sentence;
+  const clause = spanAround(sentence.clauses, { start, end: start + 1 }) ?? sentence;
   const lead = folded.slice(clause.start, start);
   const tail = folded.slice(unit.end, clause.end);
   const question = folded[sentence.end - 1] === '?';
@@ -60,7 +62,8 @@ function percentUnit(end: number): PrintedUnit {
 }
 
 function comparatorOf(lead: string, tail: string, { more }: PrintedUnit): QuantityValue['comparator'] {
-  const before = BEFORE.find(([pattern]) => pattern.test(lead))?.[1];
+  const near = lead.slice(-LONGEST_BEFORE);
+  const before = BEFORE.find(([pattern]) => pattern.test(near))?.[1];
   if (before) return before;
   if (/^(?:及|或)?以上/.test(tail)) return '>=';
   if (/^(?:以内|之内|内(?=完|办|登|答|回|反|处|受|出|送)|以下|封顶)/.test(tail)) return '<=';

@@ -24,8 +24,8 @@ export function kindOf(
   dates: readonly Mention<'date', DateValue>[],
 ): QuantityValue['kind'] {
   // The number stands for itself: 将98个项目列入 is no future.
-  const own = `${lead.replaceAll(TITLE, '')}0`;
-  const earlier = doc.folded.slice(sentence.start, start - lead.length).replaceAll(TITLE, '');
+  const own = `${withoutTitles(lead)}0`;
+  const earlier = withoutTitles(doc.folded.slice(sentence.start, start - lead.length));
   if (/^剂次?$/.test(unit.unit) && number.value <= 4) return 'target';
   if (CONDITION.test(earlier.slice(-20) + own)) return 'target';
   if (/(?:超额)?完成[^,。;]{0,4}(?:计划|任务|目标)的0$/.test(own)) return 'progress';
@@ -59,8 +59,13 @@ function isOrdered(own: string): boolean {
   return modal >= 0 && !/已|累计|截至|截止|同比|环比|目前|以来|了(?!解)/.test(own.slice(modal));
 }
 
+function withoutTitles(words: string): string {
+  return words.includes('《') ? words.replaceAll(TITLE, '') : words;
+}
+
 function lastOf(pattern: RegExp, words: string): number {
   let last = -1;
-  for (const match of words.matchAll(pattern)) last = match.index;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) last = match.index;
   return last;
 }

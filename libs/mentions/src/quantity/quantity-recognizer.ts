@@ -5,7 +5,7 @@ import { findCandidates } from './find-candidates.js';
 import { kindOf } from './kind.js';
 import { isLeftOut } from './left-out.js';
 import { metricOf } from './metric.js';
-import { sameQuantity } from './same-quantity.js';
+import { isSameQuantity } from './same-quantity.js';
 import { findScopes, scopeOf, SELF_WORDS } from './scope.js';
 import { isTimeNorm } from './time-norm.js';
 import { QUANTITY_TRIGGERS } from './triggers.js';
@@ -33,8 +33,10 @@ function recognize(doc: Doc, earlier: readonly Mention[]): readonly QuantityMent
     const value = valueOf(doc, candidate, { ...around, earlier: values });
     // A number that borrows the words of the one before (各市50%、60%) is another step of the same thing.
     const sentence = candidate.sentence.index;
-    const elsewhere = values.filter((_, i) => said[i]?.sentence.index !== sentence);
-    const same = value.metric === values.at(-1)?.metric ? null : sameQuantity(value, elsewhere);
+    const same =
+      value.metric === values.at(-1)?.metric
+        ? undefined
+        : values.find((other, i) => said[i]?.sentence.index !== sentence && isSameQuantity(value, other));
     values.push(value);
     return mentionOf(doc, candidate, same ? { ...value, entry: same.entry } : value);
   });

@@ -1,4 +1,4 @@
-import { LONGEST_UNIT, UNITS, type UnitKind } from './units.js';
+import { UNITS, UNITS_BY_FIRST, type UnitKind } from './units.js';
 
 /** What stands behind a number: scale, unit, and the 余 or 多 between them. */
 export interface PrintedUnit {
@@ -43,13 +43,10 @@ export function readUnit(folded: string, start: number): PrintedUnit | null {
 }
 
 function unitAt(folded: string, at: number): string | null {
+  const word = UNITS_BY_FIRST.get(folded[at] ?? '')?.find((unit) => folded.startsWith(unit, at));
+  if (word?.length !== 1) return word ?? null;
   OTHER_WORD.lastIndex = at;
-  const other = OTHER_WORD.test(folded);
-  for (let length = LONGEST_UNIT; length > 0; length--) {
-    const word = folded.slice(at, at + length);
-    if (word.length === length && UNITS.has(word) && (length > 1 || !other)) return word;
-  }
-  return null;
+  return OTHER_WORD.test(folded) ? null : word;
 }
 
 function take(sticky: RegExp, text: string, at: number): string {

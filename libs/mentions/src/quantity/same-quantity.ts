@@ -1,15 +1,11 @@
 import type { QuantityValue } from '@zhengmai/model';
 
-/** Numbers printed twice for one thing (in a heading and below it) are one: the value of another sentence that says the same, or null. */
-export function sameQuantity(value: QuantityValue, earlier: readonly QuantityValue[]): QuantityValue | null {
-  return earlier.find((other) => isSame(value, other)) ?? null;
-}
-
 /** Digits enough that two equal numbers are hardly by chance. */
 const TELLING_DIGITS = 3;
 const SAME_WORDS = 0.7;
 
-function isSame(a: QuantityValue, b: QuantityValue): boolean {
+/** Whether numbers printed twice (in a heading and below it) say one thing. */
+export function isSameQuantity(a: QuantityValue, b: QuantityValue): boolean {
   if (a.kind !== b.kind || a.value !== b.value || a.unit !== b.unit) return false;
   const digits = significantDigits(a.value);
   return digits >= TELLING_DIGITS || shared(a.metric, b.metric) >= SAME_WORDS;

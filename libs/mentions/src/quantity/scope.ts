@@ -1,5 +1,14 @@
 import { parentsOf, placeByCode } from '@zhengmai/lexicon';
-import type { Doc, Lexicon, Mention, OrganizationValue, PlaceValue, Sentence, Span } from '@zhengmai/model';
+import {
+  firstFrom,
+  type Doc,
+  type Lexicon,
+  type Mention,
+  type OrganizationValue,
+  type PlaceValue,
+  type Sentence,
+  type Span,
+} from '@zhengmai/model';
 
 const NATION = '全国';
 /** 我省, 全市: the locale or the place above it that the last letter names. */
@@ -48,16 +57,24 @@ export function scopeOf(
   scopes: readonly Named[],
 ): string {
   const { start, sentence } = at;
-  const own = scopes.findLast(
-    (scope) =>
-      scope.start >= sentence.start && scope.end <= start && (!scope.above || scope.start - sentence.start < OPENING),
-  );
+  const own = lastBetween(scopes, { start: sentence.start, end: start }, (scope) => {
+    return !scope.above || scope.start - sentence.start < OPENING;
+  });
   if (own) return own.name;
   const from = doc.folded.lastIndexOf('\n', sentence.start) + 1;
-  const carried = scopes.findLast((scope) => scope.start >= from && scope.end <= sentence.start && !scope.above);
+  const carried = lastBetween(scopes, { start: from, end: sentence.start }, ({ above }) => !above);
   if (carried) return carried.name;
   const { locale } = doc.article;
   return locale ? (scopes.find(({ above }) => !above)?.name ?? locale.name) : NATION;
+}
+
+function lastBetween(scopes: readonly Named[], { start, end }: Span, fits: (scope: Named) => boolean): Named | null {
+  for (let i = firstFrom(scopes, end) - 1; i >= 0; i--) {
+    const scope = scopes[i] as Named;
+    if (scope.start < start) return null;
+    if (scope.end <= end && fits(scope)) return scope;
+  }
+  return null;
 }
 
 function nameOf(doc: Doc, { type, value, start, end }: Mention): string | null {

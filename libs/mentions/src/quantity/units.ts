@@ -1,3 +1,5 @@
+import { groupWords } from './group-words.js';
+
 /** What a unit counts decides what else must be said for a number to be a result or a goal. */
 export type UnitKind = 'share' | 'money' | 'measure' | 'count' | 'time' | 'times' | 'score';
 
@@ -22,4 +24,8 @@ export const UNITS: ReadonlyMap<string, UnitKind> = new Map<string, UnitKind>([
   ['分', 'score'],
 ]);
 
-export const LONGEST_UNIT = Math.max(...[...UNITS.keys()].map((unit) => unit.length));
+/** Units by the character with which they begin, longest first. */
+export const UNITS_BY_FIRST: ReadonlyMap<string, readonly string[]> = groupWords(
+  [...UNITS.keys()].sort((a, b) => b.length - a.length),
+  (unit) => unit[0],
+);

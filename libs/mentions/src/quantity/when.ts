@@ -1,4 +1,4 @@
-import type { DateValue, Doc, Mention, QuantityValue } from '@zhengmai/model';
+import { spansIn, type DateValue, type Doc, type Mention, type QuantityValue } from '@zhengmai/model';
 import type { Candidate } from './candidate.js';
 
 type DateMention = Mention<'date', DateValue>;
@@ -16,15 +16,14 @@ export function whenOf(
   { kind, dates }: { readonly kind: QuantityValue['kind']; readonly dates: readonly DateMention[] },
 ): string | null {
   const { start, end, sentence, tail } = candidate;
-  const inSentence = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end);
-  const before = inSentence.filter((date) => date.end <= start && isOwn(doc, date)).at(-1);
+  const inSentence = spansIn(dates, sentence);
+  const before = inSentence.findLast((date) => date.end <= start && isOwn(doc, date));
   if (before) return NOW.test(doc.folded.slice(before.end, start)) ? null : isoOf(before, kind);
   const behind = inSentence.find((date) => date.start >= end && date.end <= end + tail.length);
   if (behind) return behind.value.relation === 'before' || kind === 'target' ? behind.value.end : null;
   if (!GOES_ON.test(doc.folded.slice(sentence.start, sentence.start + 4))) return null;
   const last = doc.sentences[sentence.index - 1];
-  const carried =
-    last && dates.findLast((date) => date.start >= last.start && date.end <= last.end && isOwn(doc, date));
+  const carried = last && spansIn(dates, last).findLast((date) => isOwn(doc, date));
   return carried ? isoOf(carried, kind) : null;
 }
 
