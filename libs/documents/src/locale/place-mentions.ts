@@ -1,4 +1,5 @@
 import { PLACE_NAMES, placesNamed, type PlaceEntry } from '@zhengmai/lexicon';
+import { isCountyInWords } from './county-in-words.js';
 
 /** A place named in a text; `entries` are the places that the name may mean. */
 export interface PlaceMention {
@@ -12,11 +13,13 @@ const BY_FIRST = indexByFirst();
 /** The places named in the text, longest name at each position. */
 export function placeMentions(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
+  let behind = -1; // where the name before ends: right behind a place (马鞍山市和县) a county's name is one
   for (let at = 0; at < text.length; at += 1) {
     const name = nameAt(text, at);
-    if (name === undefined) continue;
+    if (name === undefined || (at !== behind && isCountyInWords(text, { name, at }))) continue;
     mentions.push({ name, at, entries: placesNamed(name) });
     at += name.length - 1;
+    behind = at + 1;
   }
   return mentions;
 }

@@ -9,7 +9,7 @@ const SUFFIXES = ['市', '县', '区', '省', '州'];
 export function printedPlace(words: string): string | null {
   const counts = new Map<string, number>();
   for (const match of words.matchAll(ACTING)) {
-    const name = match[1] ?? '';
+    const name = (match[1] ?? '').replace(/([市县区])\1$/, '$1'); // 代县|县委
     if (placesNamed(name).length === 0) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
