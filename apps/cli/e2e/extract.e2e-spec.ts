@@ -45,6 +45,8 @@ describe('zhengmai extract', () => {
   it('prints the keys in the order of the graph model', () => {
     const keys = ['article', 'nodes', 'edges', 'assertions', 'mentions', 'issues'];
     expect(lines.map((line) => Object.keys(line))).toEqual(lines.map(() => keys));
+    const sources = new Set(lines.map(({ article }) => Object.keys(article.source).join(' ')));
+    expect([...sources]).toEqual(['path ordinal id']);
   });
 
   it('keeps the three invariants: quotes are the text, no edge without assertion, no assertion without evidence', () => {

@@ -2,6 +2,7 @@ import { extract } from '@zhengmai/extraction';
 import { discoverInputs, readArticles, type ReadSettings } from '@zhengmai/pipeline';
 import { LineWriter } from '../terminal/line-writer.js';
 import { closeOutFile, openOutFile } from '../terminal/out-file.js';
+import { extractionLine } from './extraction-line.js';
 import { Refusals } from './refusals.js';
 
 interface ExtractWork {
@@ -17,7 +18,7 @@ export async function extractToLines(patterns: readonly string[], { settings, ou
   const found = await discoverInputs(patterns);
   refusals.addDiscovery(found);
   const options = { ...settings, onRefused: refusals.add, make: extract };
-  for await (const extraction of readArticles(found.inputs, options)) await lines.write(JSON.stringify(extraction));
+  for await (const extraction of readArticles(found.inputs, options)) await lines.write(extractionLine(extraction));
   if (file !== null) await closeOutFile(file);
   return refusals.exitCode;
 }
