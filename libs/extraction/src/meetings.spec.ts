@@ -9,6 +9,9 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['昨日，市长叶知衡主持召开市政府常务会议。', ['太原市政府常务会议 executive 2025-04-09']],
   ['4月8日至9日，全市经济工作会议在并召开。', ['太原市经济工作会议 work 2025-04-08']],
   ['市五届人大常委会第二十四次会议于3月27日闭幕。', ['太原市五届人大常委会第二十四次会议 plenary 2025-03-27']],
+  // A caption, or the words that the body tells of, in front of a name.
+  ['学习贯彻党的二十届四中全会精神市委宣讲团报告会4月9日在小店区举行。', ['太原市委宣讲团报告会 lecture 2025-04-09']],
+  ['通讯员 张小川摄启动仪式上，大家兴致很高。', ['启动仪式 ceremony null']],
   // Names joined by 暨 are two meetings.
   ['4月9日，全市防汛工作会议暨抗旱动员会召开。', ['太原市防汛工作会议 work 2025-04-09', '抗旱动员会 work 2025-04-09']],
   // What is told of a meeting is no part of its name.

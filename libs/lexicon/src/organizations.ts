@@ -43,7 +43,7 @@ const ROWS: readonly HeadRow[] = [
     reach: 14,
     needsPlace: true,
     words:
-      '组织部 宣传部 统战部 统一战线工作部 政法委 政法委员会 社会工作部 党校 宣讲团 党组 工委 巡察办 巡视办 老干部局 政研室 政策研究室 党史研究室 党史研究院 党史办公室 党史办 编办 网信办 改革办 文明办 外办 台办 国安办 国安委 保密委 教育工委 机关工委',
+      '组织部 宣传部 统战部 对外联络部 统一战线工作部 政法委 政法委员会 社会工作部 党校 宣讲团 党组 工委 巡察办 巡视办 老干部局 政研室 政策研究室 党史研究室 党史研究院 党史办公室 党史办 编办 网信办 改革办 文明办 外办 台办 国安办 国安委 保密委 教育工委 机关工委',
   },
   {
     kind: 'government',
@@ -119,14 +119,14 @@ const ROWS: readonly HeadRow[] = [
     form: 'open',
     reach: 14,
     needsPlace: false,
-    words: '大学 学院 职业技术学院 师范大学 中学 小学 幼儿园 研究院 研究所 科学院',
+    words: '大学 学院 职院 职业技术学院 师范大学 中学 小学 幼儿园 研究院 研究所 科学院',
   },
   {
     kind: 'other',
     form: 'open',
     reach: 12,
     needsPlace: true,
-    words: '医院 人民医院 中医院 妇幼保健院 社科院 博物馆 图书馆 文化馆 美术馆 档案馆',
+    words: '医院 人民医院 中医院 妇幼保健院 社科院 博物馆 图书馆 文化馆 美术馆 艺术馆 档案馆',
   },
   {
     kind: 'other',
@@ -140,7 +140,7 @@ const ROWS: readonly HeadRow[] = [
     form: 'open',
     reach: 14,
     needsPlace: true,
-    words: '协会 商会 学会 联合会 促进会 基金会 总会 工商业联合会 妇女联合会',
+    words: '协会 商会 学会 研究会 联合会 联合总会 促进会 基金会 总会 工商业联合会 妇女联合会',
   },
   {
     kind: 'media',

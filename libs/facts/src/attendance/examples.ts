@@ -129,6 +129,8 @@ export const examples: FactExamples = [
   { text: '{meeting:人才工作座谈会}上，主办方邀请{person:教授|章述白}参加明年的交流。', facts: [] },
   { text: '{meeting:工作例会}召开，会议听取{organization:市统计局}关于一季度运行情况的汇报。', facts: [] },
   { text: '{meeting:教育工作推进会}召开，{organization:市教育局}相关科室负责同志参加。', facts: [] },
+  { text: '{meeting:疾控工作培训会}召开，{organization:市疾控中心}慢病科负责人参加。', facts: [] },
+  { text: '{person:副会长|石鹤鸣}在{meeting:戏曲传承座谈会}上说，今年参加学员之多前所未有。', facts: [] },
   { text: '{meeting:全市大会}召开，{organization:市政府}{group:有关部门}负责人参加。', facts: [] },
   {
     text: '{meeting:全市信访工作会}召开。{organization:市信访局}、{group:各县区}主要负责同志参加。',

@@ -4,7 +4,7 @@ import type { FactType, Rule } from '../engine/fact-type.js';
 const ONLY_CALLED_ON = '(?:邀请|欢迎|感谢|组织|让|动员|鼓励|号召|选派|未能)[^,。;]{0,8}?';
 /** Whoever comes for a body: what stands behind its name or its list. Its sections and members are not the body. */
 const COMES_FOR_IT =
-  '(?![^,。;:、\uE001\uE002]{0,8}(?:科室|处室|成员|秘书长|专门委员会|工作部门|有关部门|直属|所属))' +
+  '(?![^,。;:、\uE001\uE002]{0,8}(?:科室|处室|[^,。;:、]{1,5}[科处股](?:负责|主要|有关|相关)|成员|秘书长|专门委员会|工作部门|有关部门|直属|所属))' +
   '[^,。;:\uE001\uE002\uE00A]{0,12}?(?:负责同志|负责人|主要领导|分管领导|有关领导|有关同志|代表)';
 
 const bodies: Rule['subject'] = { types: ['organization'], from: ['stretch-before'], followedBy: COMES_FOR_IT };
@@ -18,7 +18,8 @@ export const attendance: FactType = {
       id: 'attendance/chuxi',
       version: 1,
       triggers: ['出席', '参加', '列席', '参会', '到会', '领学', '宣读'],
-      unlessAfter: '[了过]?(?:人员|人大|对象|者|代表|调研|检查|慰问|考察|督导|督查|(?:了|过)?[^,。;]{0,24}\uE007)',
+      unlessAfter:
+        '[了过]?(?:人员|学员|队员|选手|单位|企业|队伍|人数|人大|对象|者|代表|调研|检查|慰问|考察|督导|督查|(?:了|过)?[^,。;]{0,24}\uE007)',
       unlessBefore: ONLY_CALLED_ON,
       subject: { types: ['person'], from: ['stretch-before'] },
       object: { types: ['meeting', 'trip'], from: ['context-joint'] },

@@ -15,6 +15,7 @@ export const examples: FactExamples = [
       ['市园林局', '园林产业发展论坛'],
     ],
   },
+  { text: '{meeting:合唱论坛}闭幕。由{organization:市文化馆}承办的新年音乐会昨晚上演。', facts: [] },
   { text: '{meeting:招商推介会}由{organization:市商务局}主办。', facts: [] },
   { text: '{organization:市体育局}介绍，承办赛事的能力还不够，{meeting:座谈会}上谈到了这一点。', facts: [] },
 ];

@@ -8,6 +8,7 @@ import type { SymbolName } from './frame.js';
  *   none, the subject of the predicate before it, which Chinese does not repeat (X出席会议并讲话);
  * - `stretch-after`: every mention of the type from the trigger to the next predicate or the sentence's end;
  * - `within`: mentions inside the trigger's own mention (市委 in the name 市委常委会会议);
+ * - `within-ends`: of those, the one with which the name opens or that stands before its last word (…市委宣讲团报告会);
  * - `trigger`: the mention that is itself the trigger (`{meeting}`);
  * - `context-meeting`: the meeting that is being reported; `context-joint`: also those held as one with it;
  *   `context-trip`: the leader's trip; `context-speaker`: whose words the sentence gives.
@@ -19,6 +20,7 @@ export type Finder =
   | 'stretch-before'
   | 'stretch-after'
   | 'within'
+  | 'within-ends'
   | 'trigger'
   | 'context-meeting'
   | 'context-joint'

@@ -40,6 +40,8 @@ function find(reading: Reading, site: Site, { finder, match }: { finder: Finder;
       return between(site.frame, site.at, site.at + 1);
     case 'within':
       return within(reading, site);
+    case 'within-ends':
+      return within(reading, site).filter((index) => atAnEnd(reading, site, index));
     case 'context-meeting':
       return context?.meeting == null ? [] : [context.meeting];
     case 'context-joint':
@@ -62,6 +64,9 @@ function captured(frame: Frame, match: RegExpExecArray, side: 'before' | 'after'
     .filter(([name, span]) => name.startsWith(side) && span !== undefined)
     .flatMap(([, span]) => between(frame, (span as [number, number])[0], (span as [number, number])[1]));
 }
+
+/** Longest word for a meeting that stands last: 常委会会议, 报告会. */
+const LAST_WORD = 5;
 
 /** A subject goes on over predicates that name nobody else: X深入一线,实地察看…,并讲话. */
 const CARRIED_ON = /^[^;:。“”]{0,40}$/;
@@ -88,6 +93,14 @@ function within({ mentions }: Reading, { frame, at }: Site): number[] {
     if (i !== index && inner.start >= outer.start && inner.end <= outer.end) found.push(i);
   }
   return found;
+}
+
+/** A body holds what is named after it: it opens the name (after a year or a term), or the last word follows it. */
+function atAnEnd({ doc, mentions }: Reading, { frame, at }: Site, index: number): boolean {
+  const outer = mentions[frame.symbols.get(at) as number] as Mention;
+  const { start, end } = mentions[index] as Mention;
+  const lead = doc.folded.slice(outer.start, start);
+  return /^(?:\d{4}年度?|第?[一二三四五六七八九十]{1,3}届|[“" ])*$/.test(lead) || outer.end - end <= LAST_WORD;
 }
 
 function hasActor(frame: Frame, from: number, to: number): boolean {

@@ -77,9 +77,53 @@ export const examples: FactExamples = [
       ['欧阳暮云', '侨商座谈会'],
     ],
   },
+  // Heard.
+  {
+    text: '{meeting:市政府常务会议}召开，听取了{person:市财政局局长|鲁亦舟}关于预算执行情况的汇报。',
+    facts: [['鲁亦舟', '市政府常务会议']],
+  },
+  {
+    text: '{meeting:座谈会}召开，与会人员听取了{person:副市长|陆峥}的发言。',
+    facts: [['陆峥', '座谈会']],
+  },
+  // What they ask for.
+  {
+    text: '{meeting:慈善工作推进会}召开。{person:副会长|石鹤鸣}就各乡镇（街道、管委会）汇报的情况提出三点建议：一是早做安排。',
+    facts: [['石鹤鸣', '慈善工作推进会']],
+  },
+  {
+    text: '{meeting:茶业座谈会}召开。{person:石鹤鸣}、{person:梅若谷}围绕拓宽销路、打响品牌，提出了具体建议。',
+    facts: [
+      ['石鹤鸣', '茶业座谈会'],
+      ['梅若谷', '茶业座谈会'],
+    ],
+  },
+  {
+    text: '{meeting:慈善工作推进会}召开。最后，{person:会长|梅若谷}对下一步怎么做提出要求：把账目公开。',
+    facts: [['梅若谷', '慈善工作推进会']],
+  },
+  {
+    text: '{meeting:河湖长制推进会}召开。会上，{person:副会长|石鹤鸣}传达了有关精神，强调要学习外地做法。',
+    facts: [['石鹤鸣', '河湖长制推进会']],
+  },
+  {
+    text: '{meeting:河湖长制推进会}召开。随后，{person:局长|鲁亦舟}逐项讲了今年的任务，要求各单位马上行动。',
+    facts: [['鲁亦舟', '河湖长制推进会']],
+  },
+  // A list that a collective word closes.
+  {
+    text: '{meeting:城市转型咨询会}召开。会上，{person:章述白}、{person:蒋叙川}、{person:祝云溪}等专家委员，结合各自研究提出了意见。',
+    facts: [
+      ['章述白', '城市转型咨询会'],
+      ['蒋叙川', '城市转型咨询会'],
+      ['祝云溪', '城市转型咨询会'],
+    ],
+  },
   // Look-alikes: a speech that others study, an audience, a noun.
   { text: '{meeting:市委常委会会议}召开，会议传达学习{person:省委书记|祁望江}在全省大会上的讲话精神。', facts: [] },
   { text: '{meeting:学习会}召开，会议学习贯彻{person:省长|闻人澈}重要讲话。', facts: [] },
-  { text: '{meeting:座谈会}召开，与会人员听取了{person:副市长|陆峥}的发言。', facts: [] },
+  { text: '{meeting:座谈会}召开，与会人员听取了{person:副市长|陆峥}在全省大会上讲话的录音。', facts: [] },
+  { text: '{meeting:座谈会}召开，{person:副市长|陆峥}到场，工作人员介绍，要报名的人不少。', facts: [] },
+  { text: '{person:作家|章述白}出席{meeting:座谈会}，工作汇报会改期。', facts: [] },
   { text: '{meeting:演讲赛}落幕，{person:万古舟}的讲话稿获奖。', facts: [] },
 ];

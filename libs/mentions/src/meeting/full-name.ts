@@ -1,6 +1,8 @@
 import type { Doc, Mention, OrganizationValue } from '@zhengmai/model';
 import type { MeetingEvent } from './events.js';
 
+const TERM = /第?[一二三四五六七八九十]{1,3}届(?=人大)/u;
+
 /** The name with the place that a reader supplies: 市委常委会会议 -> 太原市委常委会会议, 全市…推进会 -> 太原市…推进会. */
 export function fullName(doc: Doc, { name, anchors }: MeetingEvent, mentions: readonly Mention[]): string {
   const body = mentions.find(
@@ -11,9 +13,10 @@ export function fullName(doc: Doc, { name, anchors }: MeetingEvent, mentions: re
   );
   if (body) {
     const { name: full, kind } = body.value as OrganizationValue;
-    const short = body.text;
+    // The term stays in the meeting's name, not in the body's: 市五届人大常委会 is 太原市人大常委会.
+    const short = body.text.replace(TERM, '');
     if (kind !== 'group' && kind !== 'jurisdiction' && full.endsWith(short.slice(1)) && full !== short)
-      return full + name.slice(short.length);
+      return full.slice(0, full.length - short.length + 1) + name.slice(1);
     return name;
   }
   const locale = doc.article.locale?.name;

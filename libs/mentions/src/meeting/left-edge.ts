@@ -11,9 +11,11 @@ interface Edge {
 
 /** Words that stand in front of a name and are no part of it. */
 const LEADING =
-  /^(?:[ 、]|暨|经(?![济贸开营验销典络纪])|根据|按照|作为|宣布|利用|为?期[一二三四五六七八九十两\d]+天的?|了|的|在|于|从|对|将|就|是|由|把|为|与|和|及|以及|全部|通过|随后|当天|当日|今天|今日|昨天|昨日|上午|下午|晚上?|近日|日前|日|一次|这次|此次|本次|该|同时|又|还|再次|先后|分别|第一时间|立即|连夜|紧急(?=召开))+/;
+  /^(?:[ 、]|暨|精神(?=[省市县区]委)|经(?![济贸开营验销典络纪])|根据|按照|作为|宣布|利用|为?期[一二三四五六七八九十两\d]+天的?|了|的|在|于|从|对|将|就|是|由|把|为|与|和|及|以及|全部|通过|随后|当天|当日|今天|今日|昨天|昨日|上午|下午|晚上?|近日|日前|日|一次|这次|此次|本次|该|同时|又|还|再次|先后|分别|第一时间|立即|连夜|紧急(?=召开))+/;
 /** Praise is no part of a name: 十分重要的, 隆重热烈的. */
 const PRAISE = /^[^,。;的]{0,4}(?:重要|隆重|热烈|盛大|难忘|满满|简短|特殊)的/;
+/** The end of a picture's caption: 通讯员 某某 摄. */
+const CAPTION = /^[^,。;、]{0,24}?(?:摄|供图)\)?(?![影制像入取])/;
 /** Where a name begins at the latest when no verb says so. */
 const STOP =
   /[、的在于从对将就是由把为与了按照以 ×◎]|(?<![面方走志])向|提请|提交|宣布|作为|召开|举行|举办|参加|出席|列席|主持|贯彻|落实|学习|传达|根据|获悉|提出|筹备|围绕/g;
@@ -35,6 +37,7 @@ export function leftEdge(doc: Doc, edge: Edge): number {
   }
   if (verb && verb.end > start && head.start - verb.end <= LONGEST_NAME) start = verb.end;
   else if (!heldAfter) start = lastStop(folded, start, head.start);
+  start += CAPTION.exec(folded.slice(start, head.start))?.[0].length ?? 0;
   start += MADE_BY.exec(folded.slice(start, head.start))?.[0].length ?? 0;
   start += PRAISE.exec(folded.slice(start, head.start))?.[0].length ?? 0;
   start += LEADING.exec(folded.slice(start, head.start))?.[0].length ?? 0;

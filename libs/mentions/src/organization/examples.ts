@@ -25,6 +25,8 @@ export const RESOLUTION_EXAMPLES: readonly (readonly [surface: string, locale: s
   ['荣光集团', '太原市', '荣光集团'],
   ['太原学院', '太原市', '太原学院'],
   ['县委', '太原市', '县委'],
+  ['市五届人大常委会', '大同市', '大同市人大常委会'],
+  ['省十四届人大常委会', '大同市', '山西省人大常委会'],
 ];
 
 /** Invented sentences. */
@@ -94,6 +96,60 @@ export const ORGANIZATION_EXAMPLES: readonly OrganizationExample[] = [
     locale: '太原市',
     organizations: { 望河镇政府: '望河镇政府', 小店区望河镇党委: '小店区望河镇党委' },
   },
+  // Letters that look like part of another word.
+  {
+    text: '市民政局、县城管局和市民代表都到了。',
+    locale: '清徐县',
+    organizations: { 市民政局: '太原市民政局', 县城管局: '清徐县城管局' },
+  },
+  {
+    text: '大同市青禾社会工作服务中心参加工作会议。',
+    locale: '大同市',
+    organizations: { 大同市青禾社会工作服务中心: '大同市青禾社会工作服务中心' },
+  },
+  {
+    text: '大同市关心下一代工作委员会发出倡议。',
+    locale: '大同市',
+    organizations: { 大同市关心下一代工作委员会: '大同市关心下一代工作委员会' },
+  },
+  {
+    text: '市检察院与市公安局联合会签办法，市志愿服务联合会到场。',
+    locale: '大同市',
+    organizations: { 市检察院: '大同市检察院', 市公安局: '大同市公安局', 市志愿服务联合会: '大同市志愿服务联合会' },
+  },
+  {
+    text: '省消防救援总队大同支队支队长、县城管执法大队大队长介绍情况。',
+    locale: '阳曲县',
+    organizations: { 省消防救援总队大同支队: '山西省消防救援总队大同支队', 县城管执法大队: '阳曲县城管执法大队' },
+  },
+  {
+    text: '他今年考上太原科技大学，据太原电视台报道，广东籍山西大学学生也来了。',
+    locale: '太原市',
+    organizations: { 太原科技大学: '太原科技大学', 太原电视台: '太原电视台', 山西大学: '山西大学' },
+  },
+  { text: '实现公司战略目标，防范公司经营风险。', locale: null, organizations: {} },
+  {
+    text: '首都绿化委员会召开会议，首都的医院照常开诊。',
+    locale: null,
+    organizations: { 首都绿化委员会: '首都绿化委员会' },
+  },
+  // Lists: a body behind a group, counties among bodies.
+  {
+    text: '各残疾儿童康复机构、区残联负责人参加，各代表团成员到场。',
+    locale: '小店区',
+    organizations: { 各残疾儿童康复机构: '*各残疾儿童康复机构', 区残联: '小店区残联' },
+  },
+  {
+    text: '阳曲县、清徐县、市司法局相关负责同志作了交流发言。',
+    locale: '太原市',
+    organizations: { 阳曲县: '@阳曲县', 清徐县: '@清徐县', 市司法局: '太原市司法局' },
+  },
+  {
+    text: '市水利局、阳曲县和小店区等地区和部门先后发言。',
+    locale: '太原市',
+    organizations: { 市水利局: '太原市水利局', 阳曲县: '@阳曲县' },
+  },
+  { text: '大雨落在阳曲县、清徐县、小店区一带。', locale: '太原市', organizations: {} },
   {
     text: '推进黄河护岸领导小组办公室设在省水利厅。',
     locale: '太原市',

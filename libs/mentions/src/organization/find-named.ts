@@ -22,6 +22,8 @@ const GOES_ON: readonly (readonly [heads: RegExp, next: RegExp])[] = [
   [/公司$/u, /^(?:法|债|章程)/u],
   [/银行$/u, /^[业卡账间家]/u],
   [/集团$/u, /^[军化]/u],
+  [/队$/u, /^长/u],
+  [/联合会$/u, /^[签商审办诊谈同]/u],
   [/(?:医院|法院|研究院|学院)$/u, /^[长士]/u],
   [/[政府委协院]$/u, /^(?:直属|工作|各)?(?:部门|系统|事业单位|机构|机关)/u],
 ];
@@ -38,9 +40,11 @@ const PURPOSE_HEADS = new Set('领导小组 委员会 指挥部 工作组 联席
 const PURPOSE = /(?:推进|推动|促进|支持)$/u;
 /** Own words that make a name of a level and a head that would mean nothing (市中心, 省公司 stays). */
 const NOTHING = new Set(['中心', '大队', '支队', '新区', '学会', '联合会', '协会', '办公室']);
+/** The term of a congress in its committee's name: 市五届人大常委会. */
+const TERM = /^第?[一二三四五六七八九十]{1,3}届$/u;
 const OWN_NAME = /^[\u3400-\u9fffA-Za-z·()]{2,}$/u;
 const NO_NAME =
-  /^(?:[各该本这那某两几每全一二三多个家所名座其有些]|[0-9]|企业|国有|民营|龙头|上市|物业|互联网|合作|离岸|股份|保险|劳务|平台|跨国|外贸|子公|母公|分公|老年)/u;
+  /^(?:[各该本这那某两几每全一二三多个家所名座其有些]|[0-9]|企业|国有|民营|龙头|上市|物业|互联网|合作|离岸|股份|保险|劳务|平台|跨国|外贸|子公|母公|分公|老年|实现|防范|提升|规范|打造)/u;
 
 /** Every name of a body outside 《》, in text order; of two that overlap the longer. */
 export function findNamed(doc: Doc): NamedBody[] {
@@ -119,7 +123,7 @@ function placedStart(folded: string, { edge, hit, head }: Around): Placed | null
 function isCentral(folded: string, at: number, { form, kind, word }: OrganizationHead): boolean {
   if (form !== 'open' || word === '厅') return false;
   if (folded.startsWith('中国式', at) || /中国家|展中国/u.test(folded.slice(at - 1, at + 3))) return false;
-  const pattern = kind === 'mass' ? /^(?:全国|中国|中华)/u : /^(?:国家|中央|中国|国务院)/u;
+  const pattern = kind === 'mass' ? /^(?:全国|中国|中华|首都)/u : /^(?:国家|中央|中国|国务院|首都)/u;
   return pattern.test(folded.slice(at, at + 3));
 }
 
@@ -141,8 +145,9 @@ function atBoundary(folded: string, at: number, edge: number): boolean {
 
 /** Whether the words between place and head can be a body's own. */
 function fits(own: string, word: string, head: OrganizationHead): boolean {
+  if (word === '人大常委会' && TERM.test(own)) return true;
   if (TOWN_HEADS.has(word) && TOWN.test(own)) return true;
-  if (own.length > head.reach) return false;
+  if (own.length > head.reach || /各|^工作$/u.test(own)) return false;
   if (own === '') return !NOTHING.has(word) && !(head.form === 'open' && word.length === 1);
   if (head.form === 'bare') return own.length <= head.reach;
   // 市委市政府办公厅 is two bodies: another level behind a whole body begins a name of its own.

@@ -28,7 +28,7 @@ const WHOLE = new Set(['全党', '全社会', '各地', '责任单位', '主责�
 const BACKWARD = new Set(['部门', '机关', '系统', '机构', '单位']);
 /** 各市场, 上下功夫, 各地方: the noun is part of another word. */
 const OTHER_WORD =
-  /^(?:上下(?:功夫|联动|游)|[市县区州村](?:[场民域容间块位]|级(?!各|[党政]))|政府性|干部职工家|机关单位)/u;
+  /^(?:代表团|上下(?:功夫|联动|游)|[市县区州村](?:[场民域容间块位]|级(?!各|[党政]))|政府性|干部职工家|机关单位)/u;
 
 /** Groups addressed as one: 全市各级各部门, 各县(市、区), 教育部门. */
 export function findGroups(doc: Doc): Span[] {
@@ -53,7 +53,7 @@ function readFrom(folded: string, start: number): Span | null {
   let quantified = false;
   let joined = true;
   for (;;) {
-    const token = tokenAt(folded, at);
+    const token = isNextBody(folded, at) ? null : tokenAt(folded, at);
     if (token?.kind === 'quantifier') quantified = true;
     if (at === start && !quantified) return null;
     const length = token ? token.length : joinedOwnWords(folded, at, joined);
@@ -63,6 +63,12 @@ function readFrom(folded: string, start: number): Span | null {
     if (!token || token.kind === 'noun' || WHOLE.has(folded.slice(start, at))) end = at;
   }
   return end > start ? { start, end } : null;
+}
+
+/** 各康复机构、区残联: the letter behind the mark begins a body's name. */
+function isNextBody(folded: string, at: number): boolean {
+  if (folded[at - 1] !== '、') return false;
+  return /^[市县区州](?:委|政府|政协|人大|纪委|[\u3400-\u9fff]{1,4}[局办联会])/u.test(folded.slice(at, at + 6));
 }
 
 function joinedOwnWords(folded: string, at: number, joined: boolean): number {

@@ -3,6 +3,7 @@ import type { Doc, Hit, Mention, OrganizationValue, Recognizer, Span } from '@zh
 import { homeOf, placeOfLetter, placeOfName, type NamedPlace } from './context.js';
 import { findGroups } from './group.js';
 import { findActingPlaces } from './jurisdiction.js';
+import { findListedPlaces } from './listed-places.js';
 import { findNamed } from './find-named.js';
 import { ACTION_WORDS, CENTRAL_NAMES, GROUP_WORDS, HEAD_WORDS, PLACE_WORDS, REFERENCE_WORDS } from './lexicons.js';
 import { resolveOrganization } from './resolve-organization.js';
@@ -85,6 +86,7 @@ function inOrder(doc: Doc): Found[] {
   const others: Found[] = [
     ...findGroups(doc).map((span) => ({ ...span, rule: 'organization/group' })),
     ...findActingPlaces(doc).map((span) => ({ ...span, rule: 'organization/acting-place' })),
+    ...findListedPlaces(doc).map((span) => ({ ...span, rule: 'organization/acting-place' })),
     ...(doc.hits[REFERENCE_WORDS.name] ?? [])
       .filter(({ word }) => !/[省市县区州镇乡]$/u.test(word))
       .map(({ start, end }) => ({ start, end, rule: 'organization/reference' })),

@@ -17,8 +17,9 @@ export interface Prefix {
 const LETTERS = /(?:自治[区州县旗]|[省市县区州盟旗])/y;
 const POINTERS = /[我本该全](?=[省市县区州盟旗])/y;
 const LONGEST_PLACE = 11;
-/** Words in which the letter is no level: 市场, 区块链, 县域. */
-const NOT_A_LEVEL = /市[场民值容长面价]|县[域城级长]|区[域块间位长别]|省[会级长份时]|州长|盟友|旗[帜下舰]/y;
+/** Words in which the letter is no level: 市场, 区块链, 县域; but 市民政局 and 县城管局 are bodies. */
+const NOT_A_LEVEL =
+  /市(?:[场值长面价]|民(?![政族革建盟进宗航兵营委])|容(?![环管]))|县(?:[域级长]|城(?![管市乡建投关]))|区[域块间位长别]|省[会级长份时]|州长|盟友|旗[帜下舰]/y;
 
 /** Reads places, level letters and leads from the front of a name. */
 export function readPrefix(name: string): Prefix {
