@@ -28,7 +28,15 @@ export const examples: FactExamples = [
     text: '按照{meeting:市委常委会会议}要求，{organization:市文旅局}启动{campaign:“书香满巷”全民阅读月}。',
     facts: [['市委常委会会议', '“书香满巷”全民阅读月']],
   },
+  {
+    text: '{meeting:全市文旅工作会议}召开。会后，{organization:市文旅局}、{organization:市商务局}联合印发了{policy:《澄川市夜市管理办法》}。',
+    facts: [['全市文旅工作会议', '《澄川市夜市管理办法》']],
+  },
   // Deliberated or only demanded is no outcome.
+  {
+    text: '{meeting:市委常委会会议}召开。会后，{organization:市文旅局}要求尽快印发{policy:《澄川市人才工作要点》}。',
+    facts: [],
+  },
   { text: '{meeting:市委常委会会议}审议了{policy:《澄川市人才工作要点》}。', facts: [] },
   { text: '{meeting:会议}要求尽快印发{policy:《澄川市人才工作要点》}。', facts: [] },
   { text: '{organization:市文旅局}印发{policy:《澄川市阅读推广方案》}，{meeting:读书会}照常举行。', facts: [] },

@@ -9,7 +9,7 @@ export const outcome: FactType = {
       id: 'outcome/xiafa',
       version: 1,
       triggers: ['下发', '印发', '发布', '下发了', '印发了', '发布了', '出台', '出台了', '公布'],
-      before: '(?:{meeting}|会后|会上|会议期间)(?:还|并|决定|联合|正式|{gap})',
+      before: '(?:(?:{meeting}|会后|会上|会议期间)(?:还|并|决定|联合|正式|{gap})|(?:会后|会议结束后),[^,。;]{0,16}?)',
       after: '(?:了)?{gap}{policy+}',
       unlessBefore: '(?:要求|听取|研究|审议)[^,。;]{0,10}',
       subject: { types: ['meeting'], from: ['context-meeting'] },
