@@ -32,10 +32,10 @@ export function extract(read: ReadArticle): Extraction {
 /** The stages up to facts: Article -> Doc -> Mention[] -> contexts -> directives. */
 export function readMentions({ article, dateline }: ReadArticle): Reading {
   const doc = makeDoc({ article: withTitleDate(article), dateline }, TRIE);
-  const named = RECOGNIZERS.reduce<readonly Mention[]>(
-    (mentions, recognizer) => inTextOrder([...mentions, ...recognizer.recognize(doc, mentions)]),
-    [],
-  );
+  const named = RECOGNIZERS.reduce<readonly Mention[]>((mentions, recognizer) => {
+    const found = recognizer.recognize(doc, mentions);
+    return found.length === 0 ? mentions : inTextOrder([...mentions, ...found]);
+  }, []);
   const contexts = findContexts(doc, named);
   const phases = findPhases(doc, named);
   const agenda = findAgendaItems(doc, contexts);

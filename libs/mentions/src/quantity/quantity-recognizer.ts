@@ -22,11 +22,11 @@ export const quantityRecognizer: Recognizer = {
 
 function recognize(doc: Doc, earlier: readonly Mention[]): readonly QuantityMention[] {
   const read = findCandidates(doc, earlier);
-  const said = read.filter((candidate) => says(doc, candidate));
+  const counted = read.filter((candidate) => isCounted(doc, candidate));
+  const said = counted.filter((candidate) => isTimeNorm(candidate) && !isLeftOut(candidate));
   if (said.length === 0) return [];
   const dates = earlier.filter((mention): mention is Mention<'date', DateValue> => mention.type === 'date');
-  const numbers = [...dates, ...read.filter((number) => isCounted(doc, number))];
-  const ends = numbers.map(({ end }) => end).sort((a, b) => a - b);
+  const ends = [...dates, ...counted].map(({ end }) => end).sort((a, b) => a - b);
   const around = { dates, scopes: findScopes(doc, earlier), ends };
   const values: QuantityValue[] = [];
   return said.map((candidate) => {
@@ -40,10 +40,6 @@ function recognize(doc: Doc, earlier: readonly Mention[]): readonly QuantityMent
     values.push(value);
     return mentionOf(doc, candidate, same ? { ...value, entry: same.entry } : value);
   });
-}
-
-function says(doc: Doc, candidate: Candidate): boolean {
-  return isCounted(doc, candidate) && isTimeNorm(candidate) && !isLeftOut(candidate);
 }
 
 interface Around {
