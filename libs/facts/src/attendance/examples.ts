@@ -129,6 +129,21 @@ export const examples: FactExamples = [
   { text: '{meeting:人才工作座谈会}上，主办方邀请{person:教授|章述白}参加明年的交流。', facts: [] },
   { text: '{meeting:工作例会}召开，会议听取{organization:市统计局}关于一季度运行情况的汇报。', facts: [] },
   { text: '{meeting:教育工作推进会}召开，{organization:市教育局}相关科室负责同志参加。', facts: [] },
+  // A department that only reports; a person of a firm whose name was not read; a bracket behind a name.
+  { text: '{meeting:产业集群推进会}召开。会上，{organization:省工业和信息化厅}汇报了进展情况。', facts: [] },
+  { text: '{meeting:工匠论坛}开幕，{organization:澄川制冰公司}制冰师欧某某，纺织厂技师白某某作主旨发言。', facts: [] },
+  {
+    text: '{meeting:人才论坛}开幕。{organization:省委组织部}（省委才办）有关负责人出席。',
+    facts: [['省委组织部', '人才论坛']],
+  },
+  {
+    text: '{meeting:民营经济大会}召开。{organization:云砚县}、高新片区、{organization:市发改委}等地区和部门，{organization:澄川纺织集团}、某某酱园等企业作会议发言。',
+    facts: [
+      ['云砚县', '民营经济大会'],
+      ['市发改委', '民营经济大会'],
+      ['澄川纺织集团', '民营经济大会'],
+    ],
+  },
   { text: '{meeting:疾控工作培训会}召开，{organization:市疾控中心}慢病科负责人参加。', facts: [] },
   { text: '{person:副会长|石鹤鸣}在{meeting:戏曲传承座谈会}上说，今年参加学员之多前所未有。', facts: [] },
   { text: '{meeting:全市大会}召开，{organization:市政府}{group:有关部门}负责人参加。', facts: [] },

@@ -5,7 +5,16 @@ const ONLY_CALLED_ON = '(?:邀请|欢迎|感谢|组织|让|动员|鼓励|号召|
 /** Whoever comes for a body: what stands behind its name or its list. Its sections and members are not the body. */
 const COMES_FOR_IT =
   '(?![^,。;:、\uE001\uE002]{0,8}(?:科室|处室|[^,。;:、]{1,5}[科处股](?:负责|主要|有关|相关)|成员|秘书长|专门委员会|工作部门|有关部门|直属|所属))' +
-  '[^,。;:\uE001\uE002\uE00A]{0,12}?(?:负责同志|负责人|主要领导|分管领导|有关领导|有关同志|代表)';
+  '(?:\\([^()]{0,12}\\))?[^,。;:()\uE001\uE002\uE00A]{0,12}?(?:负责同志|负责人|主要领导|分管领导|有关领导|有关同志|代表)';
+
+/** A body speaks, or whoever comes for it; not a person of another body whose name was not recognised. */
+const ITEMS = '(?:、[^,。;:、\uE001\uE00A]{1,14})';
+const LIST_END = `(?:\\([^()]{0,12}\\))?${ITEMS}{0,12}(?:等[^,。;:、\uE001]{0,14},[^,。;:、\uE001\uE00A]{1,14}${ITEMS}{0,12})?(?:等[^,。;:、\uE001]{0,14}?)?`;
+const ITS_PEOPLE = '[^,。;:\uE001\uE002\uE00A]{0,10}(?:负责同志|负责人|领导|代表|同志)';
+/** A department that only reports (省水利厅汇报了进展) is heard; whoever speaks for it attends. */
+const SPEAKS =
+  `${LIST_END}(?:${ITS_PEOPLE}(?=[^。;]{0,60}(?:汇报|发言|交流|经验))|,?(?:在?会上)?(?:分别|先后|依次|共同|也|还)*` +
+  '(?:作(?!汇报)|做(?!汇报)|进行|介绍|经验|发言|表态|交流|围绕|就|结合|对))';
 
 const bodies: Rule['subject'] = { types: ['organization'], from: ['stretch-before'], followedBy: COMES_FOR_IT };
 
@@ -49,7 +58,7 @@ export const attendance: FactType = {
       version: 1,
       triggers: ['发言', '作交流', '介绍经验', '经验介绍', '作汇报', '进行汇报', '汇报了', '汇报'],
       unlessBefore: '(?:听取|听了|在)[^。;]{0,60}',
-      subject: { types: ['organization'], from: ['stretch-before'] },
+      subject: { types: ['organization'], from: ['stretch-before'], followedBy: SPEAKS },
       object: { types: ['meeting'], from: ['context-meeting'] },
       confidence: 0.8,
     },

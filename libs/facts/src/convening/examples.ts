@@ -43,10 +43,10 @@ export const examples: FactExamples = [
     ],
   },
   {
-    text: '{meeting:湿地保护论坛}在{place:清渡县}开幕。本届论坛由{organization:市林业局}、{organization:清渡县政府}共同主办。',
+    text: '{meeting:湿地保护论坛}在{place:阳曲县}开幕。本届论坛由{organization:市林业局}、{organization:阳曲县政府}共同主办。',
     facts: [
       ['市林业局', '湿地保护论坛'],
-      ['清渡县政府', '湿地保护论坛'],
+      ['阳曲县政府', '湿地保护论坛'],
     ],
   },
   {
@@ -55,16 +55,16 @@ export const examples: FactExamples = [
   },
   // A partner called in; where it is held is not who holds it.
   {
-    text: '{organization:市妇联}联合{organization:市总工会}、{organization:团市委}共同举办的{meeting:青年联谊会}在{place:柳汀区}举行。',
+    text: '{organization:市妇联}联合{organization:市总工会}、{organization:团市委}共同举办的{meeting:青年就业座谈会}在{place:柳汀区}举行。',
     facts: [
-      ['市妇联', '青年联谊会'],
-      ['市总工会', '青年联谊会'],
-      ['团市委', '青年联谊会'],
+      ['市妇联', '青年就业座谈会'],
+      ['市总工会', '青年就业座谈会'],
+      ['团市委', '青年就业座谈会'],
     ],
   },
   {
-    text: '{organization:清渡县政府}{date:昨日}在{organization:市图书馆}召开{meeting:招商推介会}。',
-    facts: [['清渡县政府', '招商推介会']],
+    text: '{organization:阳曲县政府}{date:昨日}在{organization:市图书馆}召开{meeting:招商推介会}。',
+    facts: [['阳曲县政府', '招商推介会']],
   },
   {
     text: '{organization:市检察院}牵头与{organization:市公安局}会签了办法并组织召开{meeting:协作座谈会}。',
@@ -94,8 +94,8 @@ export const examples: FactExamples = [
     facts: [['市应急局', '会商会']],
   },
   {
-    text: '{meeting:学习贯彻全会精神{organization:市委宣讲团}报告会}{date:昨日}举行。',
-    facts: [['市委宣讲团', '学习贯彻全会精神市委宣讲团报告会']],
+    text: '学习贯彻全会精神{meeting:{organization:市委宣讲团}报告会}{date:昨日}举行。',
+    facts: [['市委宣讲团', '市委宣讲团报告会']],
   },
   {
     text: '{meeting:十四届{organization:全国人大常委会}第十一次会议}{date:昨日}闭幕。',

@@ -110,13 +110,21 @@ export const examples: FactExamples = [
     text: '{meeting:河湖长制推进会}召开。随后，{person:局长|鲁亦舟}逐项讲了今年的任务，要求各单位马上行动。',
     facts: [['鲁亦舟', '河湖长制推进会']],
   },
+  {
+    text: '{meeting:基层治理座谈会}召开。{person:区长|叶知衡}宣读聘任文件，并介绍全区转型发展情况。',
+    facts: [['叶知衡', '基层治理座谈会']],
+  },
+  {
+    text: '{meeting:护河工作例会}召开。随后，{person:河长办主任|鲁亦舟}带大家看了一段录像，并通报排污口整治进展。',
+    facts: [['鲁亦舟', '护河工作例会']],
+  },
   // A list that a collective word closes.
   {
-    text: '{meeting:城市转型咨询会}召开。会上，{person:章述白}、{person:蒋叙川}、{person:祝云溪}等专家委员，结合各自研究提出了意见。',
+    text: '{meeting:城市转型座谈会}召开。会上，{person:章述白}、{person:蒋叙川}、{person:祝云溪}等专家委员，结合各自研究提出了意见。',
     facts: [
-      ['章述白', '城市转型咨询会'],
-      ['蒋叙川', '城市转型咨询会'],
-      ['祝云溪', '城市转型咨询会'],
+      ['章述白', '城市转型座谈会'],
+      ['蒋叙川', '城市转型座谈会'],
+      ['祝云溪', '城市转型座谈会'],
     ],
   },
   // Look-alikes: a speech that others study, an audience, a noun.

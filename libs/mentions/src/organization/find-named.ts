@@ -59,7 +59,7 @@ export function findNamed(doc: Doc): NamedBody[] {
     .map(({ start, end }) => ({ start, end, rule: 'organization/central' }));
   for (const hit of doc.hits[HEAD_WORDS.name] ?? []) {
     const body = bodyAt(doc, hit, places);
-    if (body) found.push(body);
+    if (body && !isCut(doc.folded.slice(body.start, body.end))) found.push(body);
   }
   const titles = doc.enclosures.filter(({ kind }) => kind === 'title');
   return longest(found).filter((span) => {
@@ -80,6 +80,12 @@ function bodyAt({ folded }: Doc, hit: Hit, placeEnds: ReadonlyMap<number, Hit>):
   if (TOWN_HEADS.has(hit.word) && TOWN.test(own)) return { start: edge, end, rule: 'organization/own-name' };
   if (head.needsPlace) return null;
   return OWN_NAME.test(own) && !NO_NAME.test(own) ? { start: edge, end, rule: 'organization/own-name' } : null;
+}
+
+/** 各市(县、区)生态环境分局: a bracket that opened before the name. */
+function isCut(name: string): boolean {
+  const close = name.indexOf(')');
+  return close >= 0 && !name.slice(0, close).includes('(');
 }
 
 function isOtherWord(folded: string, { word, start }: Hit): boolean {
@@ -112,12 +118,21 @@ function placedStart(folded: string, { edge, hit, head }: Around): Placed | null
       if (levelOnly && folded[i] === '区' && i > edge && TOWN.test(folded.slice(edge, i + 1))) {
         return { start: edge, rule: 'organization/own-name' };
       }
+      if (levelOnly && hit.word === '委' && isYouthLeague(folded, i))
+        return { start: i - 1, rule: 'organization/placed' };
       if (prefix.pointer === '全') return { start: i, rule: 'organization/group' };
       return { start: widened(folded, { edge, hit, head }, i), rule: 'organization/placed' };
     }
     if (prefix.places.length > 0) i = bodyStart - 1;
   }
   return null;
+}
+
+/** 团市委 is the Youth League's committee; 宣讲团市委 is no body. */
+function isYouthLeague(folded: string, level: number): boolean {
+  return (
+    folded[level - 1] === '团' && !/[\u3400-\u9fff]/u.test((folded[level - 2] ?? '').replace(/[和与及由为向是在]/u, ''))
+  );
 }
 
 function isCentral(folded: string, at: number, { form, kind, word }: OrganizationHead): boolean {

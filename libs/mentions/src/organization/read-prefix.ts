@@ -14,6 +14,10 @@ export interface Prefix {
   readonly length: number;
 }
 
+/** Short names of places that are other words first. */
+const COMMON_WORDS = new Set(
+  '合作 资源 共和 平和 会同 同心 和平 惠民 兴业 中方 东方 南部 安定 文化 开放 建设'.split(' '),
+);
 const LETTERS = /(?:自治[区州县旗]|[省市县区州盟旗])/y;
 const POINTERS = /[我本该全](?=[省市县区州盟旗])/y;
 const LONGEST_PLACE = 11;
@@ -55,10 +59,11 @@ export function isPlaceName(word: string): boolean {
   const entries = placesNamed(word);
   if (entries.length === 0) return false;
   if (entries.some(({ name }) => name === word)) return true;
-  return !ORGANIZATION_FUNCTIONS.has(word) && !/^[省市县区州]/u.test(word);
+  return !ORGANIZATION_FUNCTIONS.has(word) && !COMMON_WORDS.has(word) && !/^[省市县区州]/u.test(word);
 }
 
 function leadOf(name: string): string {
+  if (/^团[省市县区州旗]委/u.test(name)) return '团';
   return ORGANIZATION_LEADS.find((lead) => name.startsWith(lead) && name.length > lead.length + 1) ?? '';
 }
 

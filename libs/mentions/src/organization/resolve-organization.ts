@@ -33,13 +33,14 @@ export function resolveOrganization(surface: string, context: OrganizationContex
   const place = placeOf(prefix, context);
   if (place === null || !(PUBLIC_KINDS.has(kind) || prefix.letter !== '')) return plain(surface, kind);
   const own = shorten(rest);
+  const lead = prefix.lead.replace(/^(?:中共|中国共产党)/u, '').replace(/^团$/u, '共青团');
   return {
-    name: prefix.lead.replace(/^(?:中共|中国共产党)/u, '') + place.name + own,
+    name: lead + place.name + own,
     kind,
     level: place.level,
     place: place.name,
     adcode: place.code,
-    functionName: canonicalFunction(prefix.lead.replace(/^(?:中共|中国共产党)/u, '') + own),
+    functionName: canonicalFunction(lead + own),
     basis: prefix.places.length > 0 ? 'stated' : 'inferred',
   };
 }
