@@ -53,7 +53,7 @@ export const examples: FactExamples = [
   { text: '{organization:市住建局}将深化{campaign:“暖巷行动”}成果运用。', facts: [] },
   { text: '{meeting:{campaign:“暖巷行动”}总结会}召开，{campaign:“暖巷行动”}成效明显。', facts: [] },
   {
-    text: '{organization:市农业农村局}联合{organization:市市场监管局}在全市范围内开展流通环节{campaign:农资打假专项整治}。',
+    text: '{organization:市农业农村局}联合{organization:市市场监管局}在全市范围内开展{campaign:农资打假专项整治}。',
     facts: [
       ['市农业农村局', '农资打假专项整治'],
       ['市市场监管局', '农资打假专项整治'],
