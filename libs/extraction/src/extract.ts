@@ -40,7 +40,7 @@ export function readMentions({ article, dateline }: ReadArticle): Reading {
   const phases = findPhases(doc, named);
   const agenda = findAgendaItems(doc, contexts);
   // Appended, so that the indexes in the contexts stay right.
-  return { doc, contexts, mentions: [...named, ...phases, ...agenda, ...findDirectives(doc, contexts)] };
+  return { doc, contexts, mentions: [...named, ...phases, ...agenda, ...findDirectives(doc, named, contexts)] };
 }
 
 function inTextOrder(mentions: Mention[]): Mention[] {

@@ -17,6 +17,7 @@ import { launch } from './launch/index.js';
 import { mandate } from './mandate/index.js';
 import { measurement } from './measurement/index.js';
 import { outcome } from './outcome/index.js';
+import { partOf } from './part-of/index.js';
 import { phase } from './phase/index.js';
 import { presiding } from './presiding/index.js';
 import { speech } from './speech/index.js';
@@ -42,6 +43,7 @@ export const FACT_TYPES: readonly FactType[] = [
   mandate,
   measurement,
   outcome,
+  partOf,
   phase,
   presiding,
   speech,

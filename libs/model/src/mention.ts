@@ -134,6 +134,8 @@ export interface MeetingValue {
   readonly ordinal: string | null;
   /** The article reports it as held; else it is only quoted (a commentary citing what a meeting demanded). */
   readonly held: boolean;
+  /** 视频 or 电视电话 in its name or told of it; null when nothing is said. */
+  readonly format: 'video' | null;
   /** `named` says what meeting; `bare` (会议, 会上) only points to one. */
   readonly form: 'named' | 'bare';
 }
@@ -145,6 +147,8 @@ export interface DirectiveValue {
   /** The steps, where the sentence lists several. */
   readonly items: readonly string[];
   readonly modality: 'must' | 'shall' | 'ensure' | 'strive' | 'forbid';
+  /** By when it is to be done (6月30日前, 年底前), ISO, or null. */
+  readonly deadline: string | null;
   /** Counts the directives of the article from 1. */
   readonly ordinal: number;
 }

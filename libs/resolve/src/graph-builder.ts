@@ -10,6 +10,7 @@ import {
   type Issue,
   type NodeMention,
   type Properties,
+  type PropertyValue,
   type Span,
 } from '@zhengmai/model';
 
@@ -47,6 +48,14 @@ export class GraphBuilder {
       known.at = Math.min(at, known.at);
     } else this.nodes.set(node.id, { node, at });
     return node.id;
+  }
+
+  /** Gives a node that stands already a property that another statement tells; the first value stays. */
+  setProperty(id: string, name: string, value: PropertyValue): void {
+    const known = this.nodes.get(id);
+    if (!known || known.node.properties[name] != null) return;
+    const node = { ...known.node, properties: { ...known.node.properties, [name]: value } };
+    this.nodes.set(id, { ...known, node });
   }
 
   addMention(node: string, { start, end }: Span): void {

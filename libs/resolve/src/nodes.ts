@@ -90,16 +90,20 @@ function campaignNode(article: Article, { name, aliases }: CampaignValue): Graph
 
 function meetingNode(value: MeetingValue, { article, convener }: Naming): GraphNode {
   const key = convener ? meetingKey(convener.id, convener.name, value) : null;
-  const { name, printed, kind, date, dateBasis, ordinal, form } = value;
+  const { name, printed, kind, date, dateBasis, ordinal, format, form } = value;
   const basis = dateBasis ? { how: dateBasis.how, from: dateBasis.from } : null;
-  const properties = { kind, date, datePrecision: precisionOf(date), dateBasis: basis, ordinal };
+  const properties = { kind, date, datePrecision: precisionOf(date), dateBasis: basis, ordinal, format };
   const aliases = form === 'named' ? [printed] : [];
   return node(key ?? localId(article, 'Meeting', String(value.event)), 'Meeting', { name, aliases, properties });
 }
 
-function directiveNode(article: Article, { text, items, modality, ordinal }: DirectiveValue, start: number): GraphNode {
+function directiveNode(
+  article: Article,
+  { text, items, modality, deadline, ordinal }: DirectiveValue,
+  start: number,
+): GraphNode {
   const name = text.length > 24 ? `${text.slice(0, 24)}…` : text;
-  const properties = { text, items, modality, ordinal };
+  const properties = { text, items, modality, deadline, ordinal };
   return node(localId(article, 'Directive', String(start)), 'Directive', { name, properties });
 }
 

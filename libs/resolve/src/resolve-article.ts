@@ -28,7 +28,9 @@ export function resolveArticle(reading: Reading, facts: readonly Fact[], issues:
   for (const fact of facts) {
     const from = ids[fact.subject];
     const to = ids[fact.object];
-    if (from && to && from !== to) graph.addStatement({ ...fact, from, to });
+    if (!from || !to || from === to) continue;
+    graph.addStatement({ ...fact, from, to });
+    if (fact.type === 'HELD_IN') graph.setProperty(from, 'venue', mentions[fact.object]?.text ?? null);
   }
   mentions.forEach((mention, index) => statePosts(graph, article, { mention, person: ids[index] ?? null }));
   stateReports(graph, reading, ids);

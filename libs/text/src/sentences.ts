@@ -31,7 +31,7 @@ export function findSentences(folded: string, enclosures: readonly Enclosure[]):
       push(i);
       start = i + 1;
       paragraph++;
-    } else if (ENDERS.has(code) && !closed[i]) {
+    } else if (ENDERS.has(code) && closed[i] !== CUTS_NOTHING) {
       let end = i + 1;
       while (ENDERS_AND_CLOSERS.has(folded.charCodeAt(end))) end++;
       push(end);
@@ -42,10 +42,18 @@ export function findSentences(folded: string, enclosures: readonly Enclosure[]):
   return sentences;
 }
 
-/** 1 where a character stands inside 《》 or (), so that its marks do not cut. */
+const QUOTED_NAME = 1;
+const CUTS_NOTHING = 2;
+const LONGEST_QUOTED_NAME = 40;
+
+/** What a character's marks may still cut: nothing inside 《》 and (), only sentences inside a quoted name (“补短板,强弱项”行动), else 0. */
 function closedUnits(folded: string, enclosures: readonly Enclosure[]): Uint8Array {
   const closed = new Uint8Array(folded.length);
-  for (const { start, end, kind } of enclosures) if (kind !== 'quote') closed.fill(1, start, end);
+  for (const { start, end, kind } of enclosures) {
+    if (kind !== 'quote') closed.fill(CUTS_NOTHING, start, end);
+    else if (end - start <= LONGEST_QUOTED_NAME && !/[。!?;:]/.test(folded.slice(start, end)))
+      for (let i = start; i < end; i++) closed[i] ||= QUOTED_NAME;
+  }
   return closed;
 }
 

@@ -13,6 +13,9 @@ export class DirectiveType extends NodeType {
   readonly items?: readonly string[];
   readonly modality?: string;
 
+  @Field(() => String, { nullable: true, description: 'By when. 期限。' })
+  readonly deadline?: string;
+
   @Field(() => Int, { nullable: true, description: 'Its place among those of the article, from 1. 在文中的次序。' })
   readonly ordinal?: number;
 }

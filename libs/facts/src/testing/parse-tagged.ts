@@ -106,6 +106,6 @@ function meetingValue(name: string, trip: boolean, meetings: string[]): MeetingV
   let event = bare ? meetings.length - 1 : meetings.indexOf(name);
   if (event < 0) event = meetings.push(name) - 1;
   const kind = trip ? 'inspection' : 'work';
-  const common = { date: null, dateBasis: null, ordinal: null, held: true } as const;
+  const common = { date: null, dateBasis: null, ordinal: null, format: null, held: true } as const;
   return { ...common, event, name: meetings[event] as string, printed: name, kind, form: bare ? 'bare' : 'named' };
 }

@@ -33,7 +33,7 @@ export function factsOfExample(
   const { text, mentions: named } = parseTagged(tagged);
   const doc = makeDoc({ article: articleOf(text) }, trie);
   const contexts = findContexts(doc, named);
-  const reading: Reading = { doc, contexts, mentions: [...named, ...findDirectives(doc, contexts)] };
+  const reading: Reading = { doc, contexts, mentions: [...named, ...findDirectives(doc, named, contexts)] };
   const facts = findFacts(engine, reading).filter(({ type }) => type === factType.edge);
   return { lines: unique(facts.map((fact) => lineOf(reading, fact))), rules: unique(facts.map(({ rule }) => rule)) };
 }

@@ -1,4 +1,4 @@
-import type { Doc, Mention, OrganizationValue, Span } from '@zhengmai/model';
+import type { Doc, Mention, OrganizationValue, PersonValue, Span } from '@zhengmai/model';
 import type { Candidate } from './candidates.js';
 import { meetingKind } from './kind.js';
 import { sameMeeting } from './same-meeting.js';
@@ -81,7 +81,7 @@ const BODY_WORD = /(?:办公室|委员会|小组|局|部|厅|院|党组|中心|�
 function organizerName(doc: Doc, { verb, start, sentence, clause }: Candidate, mentions: readonly Mention[]): string {
   if (!verb || verb.start > start) return '';
   const before = mentions.filter(({ start, end }) => start >= sentence.start && end <= verb.start);
-  const body = before.findLast(({ type }) => type === 'organization');
+  const body = before.findLast((mention) => mention.type === 'organization' && !isInPosts(mention, before));
   if (body) {
     const between = doc.folded.slice(body.end, verb.start);
     if (/[,。;]/.test(between) || between.length > 16) return '';
@@ -91,6 +91,15 @@ function organizerName(doc: Doc, { verb, start, sentence, clause }: Candidate, m
   const from = Math.max(clause.start, ...before.map(({ end }) => end).filter((end) => end >= clause.start));
   const words = doc.folded.slice(from, verb.start);
   return words.length <= 40 && BODY_WORD.test(words) && !/[,。;]/.test(words) ? words : '';
+}
+
+/** 富康集团 in 富康集团总经理王某某 holds nothing. */
+function isInPosts({ start, end }: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(({ type, value }) => {
+    if (type !== 'person') return false;
+    const { phrase } = value as PersonValue;
+    return phrase.start <= start && end <= phrase.end;
+  });
 }
 
 export function kindOf({ name }: MeetingEvent): ReturnType<typeof meetingKind> {

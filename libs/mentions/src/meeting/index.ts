@@ -41,6 +41,7 @@ function fromEvent(doc: Doc, event: MeetingEvent, { n, earlier }: Around): Meeti
     name: fullName(doc, event, earlier),
     kind: kindOf(event),
     held: event.held,
+    format: formatOf(event.name + told(doc, event)),
     date: dated?.date ?? null,
     dateBasis: dated?.basis ?? null,
     ordinal: /第[〇零一二三四五六七八九十百\d]+[次届]/.exec(event.name)?.[0] ?? null,
@@ -49,6 +50,17 @@ function fromEvent(doc: Doc, event: MeetingEvent, { n, earlier }: Around): Meeti
     const text = doc.text.slice(start, end);
     return { type: 'meeting', start, end, text, rule: `meeting/${form}`, value: { ...value, printed: text, form } };
   });
+}
+
+const VIDEO = /视频|电视电话|线上/;
+
+function formatOf(words: string): MeetingValue['format'] {
+  return VIDEO.test(words) ? 'video' : null;
+}
+
+/** What the sentences that hold the meeting say behind its name: 以电视电话会形式举行. */
+function told(doc: Doc, { anchors }: MeetingEvent): string {
+  return anchors.map(({ end, sentence }) => doc.folded.slice(end, Math.min(sentence.end, end + 16))).join('');
 }
 
 function fromTrip(doc: Doc, trip: Trip, { n, earlier }: Around): MeetingMention {
@@ -66,6 +78,7 @@ function fromTrip(doc: Doc, trip: Trip, { n, earlier }: Around): MeetingMention 
       printed: name,
       kind,
       held: true,
+      format: null,
       date: dated?.date ?? null,
       dateBasis: dated?.basis ?? null,
       ordinal: null,
