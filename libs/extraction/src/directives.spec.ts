@@ -13,6 +13,8 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['希望各县区主动作为，把好事办好。', ['shall 希望各县区主动作为，把好事办好']],
   ['思想要进一步重视。', ['shall 思想要进一步重视']],
   ['仍需继续压实责任。', ['shall 仍需继续压实责任']],
+  ['要防止“今年改、明年坏”。', ['shall 要防止“今年改、明年坏”']],
+  ['改造的钱从哪里来，居民要不要出？', []],
   // Statements, and words that only look like orders.
   ['主要原因在于底子薄。', []],
   ['春耕是农业生产的重要环节。', []],
@@ -30,6 +32,15 @@ describe('directives in the words of a meeting', () => {
     const { mentions } = readMentions(readText('昨日，市政府常务会议召开。会议强调，要快，要稳；要好。'));
     const value = mentions.find(({ type }) => type === 'directive')?.value as DirectiveValue;
     expect(value).toMatchObject({ text: '要快，要稳；要好', items: ['要快', '要稳', '要好'], ordinal: 1 });
+  });
+
+  it.each([
+    ['各县区要在4月20日前建成台账。', '2025-04-20'],
+    ['要在5月底前摸清底数，6月30日前整改到位。', '2025-06-30'],
+    ['要自4月20日起公开台账。', null],
+  ])('reads by when: %s', (words, deadline) => {
+    const { mentions } = readMentions(readText(`昨日，市政府常务会议召开。会议强调，${words}`));
+    expect((mentions.find(({ type }) => type === 'directive')?.value as DirectiveValue).deadline).toBe(deadline);
   });
 
   it('takes bare verbs of a document and of what somebody tells for no orders', () => {

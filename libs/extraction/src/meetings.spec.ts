@@ -14,6 +14,8 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['通讯员 张小川摄启动仪式上，大家兴致很高。', ['启动仪式 ceremony null']],
   // Names joined by 暨 are two meetings.
   ['4月9日，全市防汛工作会议暨抗旱动员会召开。', ['太原市防汛工作会议 work 2025-04-09', '抗旱动员会 work 2025-04-09']],
+  // A firm in somebody's post holds nothing.
+  ['4月9日，市长叶知衡与富澄集团总经理石鹤鸣举行工作座谈。', ['工作座谈 talks 2025-04-09']],
   // What is told of a meeting is no part of its name.
   ['由市总工会主办的职工读书报告会4月9日举行。', ['职工读书报告会 lecture 2025-04-09']],
   ['为期三天的太原能源发展论坛4月9日开幕。', ['太原能源发展论坛 other 2025-04-09']],

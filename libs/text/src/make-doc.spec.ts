@@ -29,6 +29,13 @@ describe('sentences', () => {
     expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
+  it('cuts no clause inside a quoted name, but inside quoted speech', () => {
+    const clausesOf = (text: string): string[] =>
+      (docOf(text).sentences[0]?.clauses ?? []).map(({ start, end }) => text.slice(start, end));
+    expect(clausesOf('开展“补短板，强弱项”行动，全员上阵')).toEqual(['开展“补短板，强弱项”行动', '全员上阵']);
+    expect(clausesOf('他说“先修路；再栽树”，大家点头')).toEqual(['他说“先修路', '再栽树”', '大家点头']);
+  });
+
   it('cuts clauses at commas outside of brackets', () => {
     const text = '会议（含视频，分会场）强调，要快；要好。';
     const clauses = docOf(text).sentences[0]?.clauses ?? [];
