@@ -45,9 +45,9 @@ export interface PolicyIdentity {
 
 /** Document number, or a title that itself names its jurisdiction or issuer, with status and year kept. */
 export function policyKey({ title, docNumber, status, year }: PolicyIdentity): KeyedId {
-  if (docNumber) return contentId('Policy', ['number', docNumber]);
+  if (docNumber) return contentId('Policy', ['number', oneWriting(docNumber)]);
   if (!NAMES_ITS_ISSUER.test(title) || (YEARLY.test(title) && !year && !/\d{4}/.test(title))) return null;
-  return contentId('Policy', ['title', title, status, year]);
+  return contentId('Policy', ['title', oneWriting(title), status, year]);
 }
 
 /** Every node without a key: this article's own, told apart by where it is first named. */
@@ -59,4 +59,13 @@ export function localId(article: Article, label: NodeLabel, anchor: string): str
 function isLocaleStated({ basis }: Article): boolean {
   const { locale, publication } = basis;
   return locale?.how === 'stated' || (publication?.how === 'stated' && /^publication /.test(locale?.from ?? ''));
+}
+
+/** （试行） and (试行), “ ” and 「 」 are one title: papers print either. */
+function oneWriting(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/[「『“"]/g, '“')
+    .replace(/[」』”]/g, '”')
+    .replace(/\s/g, '');
 }

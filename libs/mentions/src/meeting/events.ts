@@ -16,7 +16,7 @@ export interface MeetingEvent {
 }
 
 const SAYS =
-  /^上$|^(?:上|中)?[^,。;的]{0,12}?(?:强调|指出|要求|提出|明确|认为|获悉|了解到|决定|上作|上发言|听取|审议|表决|传达|研究|讨论)(?!的|要求|精神)/;
+  /^上$|^(?:上|中)?[^,。;的]{0,12}?(?:强调|指出|要求|提出|明确|认为|获悉|了解到|决定|上作|上发言|上发表|上致辞|上表示|上介绍|时说|时表示|听取|审议|表决|传达|研究|讨论)(?!的|要求|精神)/;
 /** A verb by which a body holds a meeting of its own; 主持会议 and 出席会议 only point to one. */
 const HOLDS = /召开|举[行办]|召集|进行/;
 /** Parts and solemn acts of a session are the session. */
