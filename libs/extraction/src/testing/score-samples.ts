@@ -3,7 +3,7 @@ import type { Extraction, GraphNode } from '@zhengmai/model';
 /** What samples/expected.json says of one article, as far as it is compared. */
 export interface Expected {
   readonly id: string;
-  readonly source: { readonly file: string; readonly ordinal: number; readonly id?: string };
+  readonly source: { readonly file: string; readonly ordinal: number; readonly id?: string; readonly opening?: string };
   readonly people: readonly { readonly name: string; readonly posts: readonly { readonly full: string }[] }[];
   readonly meetings: readonly {
     readonly id: string;
@@ -32,12 +32,12 @@ export function emptyTallies(): Tallies {
   return Object.fromEntries(CATEGORIES.map((category) => [category, empty()])) as unknown as Tallies;
 }
 
-/** Compares one article by names, marks and spaces left out; a meeting also by its kind and date. */
-export function scoreSample(expected: Expected, found: Extraction, tallies: Tallies): void {
+/** Compares one article (none: all is missed) by names, marks and spaces left out; a meeting also by its kind and date. */
+export function scoreSample(expected: Expected, found: Extraction | null, tallies: Tallies): void {
   const wanted = wantedOf(expected);
-  const got = gotOf(expected, found);
+  const got = found ? gotOf(expected, found) : null;
   const own = (keys: readonly string[]): string[] => keys.map((key) => `${expected.id} ${key}`);
-  for (const category of CATEGORIES) addTo(tallies[category], own(wanted[category]), own(got[category]));
+  for (const category of CATEGORIES) addTo(tallies[category], own(wanted[category]), own(got?.[category] ?? []));
 }
 
 type Keys = Record<keyof Tallies, readonly string[]>;
