@@ -24,6 +24,7 @@ export function meetingBySentence(doc: Doc, mentions: readonly Mention[]): Meeti
   let current = first.index;
   let trip: number | null = isTrip(first.mention) ? first.index : null;
   let next = 0;
+  let joint: Pick<MeetingContext, 'meeting' | 'joint'> = { meeting: null, joint: [] };
   return doc.sentences.map((sentence) => {
     let own: number | null = null;
     for (; next < meetings.length && (meetings[next] as Named).mention.start < sentence.end; next++) {
@@ -34,7 +35,8 @@ export function meetingBySentence(doc: Doc, mentions: readonly Mention[]): Meeti
       if (!lead || !date || date >= lead || index === first.index) current = index;
     }
     const meeting = own ?? current;
-    return { meeting, joint: jointWith(doc, meetings, meeting), trip };
+    if (joint.meeting !== meeting) joint = { meeting, joint: jointWith(doc, meetings, meeting) };
+    return { ...joint, trip };
   });
 }
 

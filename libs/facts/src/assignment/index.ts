@@ -1,4 +1,4 @@
-import type { Fact, Reading } from '@zhengmai/model';
+import { spansIn, type Fact, type Reading, type Span } from '@zhengmai/model';
 import type { FactType } from '../engine/fact-type.js';
 import { directivesOf, quoteOf } from '../mandate/directives-of.js';
 
@@ -12,8 +12,13 @@ export const assignment: FactType = {
 
 /** Bodies that stand in front of the order in its sentence; else those that the opening of the scope named. */
 function assignments(reading: Reading): Fact[] {
+  const bodies = reading.mentions.flatMap((mention, index) =>
+    mention.type === 'organization' ? [{ start: mention.start, end: mention.end, index }] : [],
+  );
   return directivesOf(reading).flatMap(({ index, mention, context }) => {
-    const own = reading.mentions.flatMap((body, i) => (isAddressed(reading, body, mention) ? [i] : []));
+    const own = spansIn(bodies, mention)
+      .filter((body) => isAddressed(reading, body, mention))
+      .map((body) => body.index);
     const addressees = own.length > 0 ? own : context.addressees;
     return addressees.map((object): Fact => {
       const rule = own.length > 0 ? 'assignment/named' : 'assignment/carried';
@@ -38,12 +43,7 @@ const ORDER_FOLLOWS =
 /** Behind 希望 and 要求 stands whom they address, also without 要. */
 const ASKED = /(?:希望|要求|建议)(?:[^,。;:希要建]{0,30}[、和及])?$/;
 
-function isAddressed(
-  { doc }: Reading,
-  body: { type: string; start: number; end: number },
-  order: { start: number; end: number },
-): boolean {
-  if (body.type !== 'organization' || body.start < order.start || body.end > order.end) return false;
+function isAddressed({ doc }: Reading, body: Span, order: Span): boolean {
   if (ASKED.test(doc.folded.slice(Math.max(order.start, body.start - 40), body.start))) return true;
   return ORDER_FOLLOWS.test(doc.folded.slice(body.end, body.end + 24));
 }

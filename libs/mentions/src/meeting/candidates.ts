@@ -1,4 +1,4 @@
-import type { Doc, Hit, Mention, Sentence, Span } from '@zhengmai/model';
+import { spansIn, type Doc, type Hit, type Mention, type Sentence, type Span } from '@zhengmai/model';
 import { HELD_AFTER, LENT_AFTER, LENT_BEFORE, MEETING_HEADS, MEETING_VERBS, NOT_A_MEETING_BEFORE } from './heads.js';
 import { leftEdge } from './left-edge.js';
 
@@ -52,7 +52,7 @@ interface Around {
 function candidateOf(doc: Doc, { sentence, clause, head, verbs, mentions }: Around): Candidate {
   const { folded } = doc;
   const end = head.end + extension(folded, head.end);
-  const before = verbs.filter((verb) => clause.start <= verb.start && verb.end <= head.start);
+  const before = spansIn(verbs, { start: clause.start, end: head.start });
   const verb = longestLast(before);
   const held = heldAfter(folded, end, clause.end);
   const start = leftEdge(doc, { clause, head, end, verb, heldAfter: held !== null, mentions });

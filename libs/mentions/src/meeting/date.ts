@@ -1,4 +1,4 @@
-import type { Basis, DateValue, Doc, Mention, Sentence, Span } from '@zhengmai/model';
+import { spansIn, type Basis, type DateValue, type Doc, type Mention, type Sentence, type Span } from '@zhengmai/model';
 
 interface Held extends Span {
   readonly sentence: Sentence;
@@ -9,14 +9,13 @@ interface Held extends Span {
  * The day on which a meeting was held: the date nearest in front of one of its names in the sentence, else one behind it
  * in the clause (…于8月9日在西安召开), else the date last given before, else the day of the whole report. Null when the text does not tell.
  */
-export function meetingDate(doc: Doc, names: readonly Held[], mentions: readonly Mention[]): Dated | null {
-  const dates = mentions.filter((mention) => mention.type === 'date' && isDay(mention.value as DateValue));
+export function meetingDate(doc: Doc, names: readonly Held[], days: readonly Mention[]): Dated | null {
   for (const held of names) {
-    const own = ownDate(held, dates);
+    const own = ownDate(held, days);
     if (own) return dated(own, 'its own sentence');
   }
   const first = names[0] as Held;
-  const earlier = dates.filter(({ end }) => end <= first.start).at(-1);
+  const earlier = days.findLast(({ end }) => end <= first.start);
   if (earlier) return dated(earlier, 'an earlier sentence');
   const { eventDate, basis } = doc.article;
   return eventDate ? { date: eventDate, basis: basis['eventDate'] ?? { how: 'stated', from: 'the report' } } : null;
@@ -27,10 +26,15 @@ interface Dated {
   readonly basis: Basis;
 }
 
-function ownDate(held: Held, dates: readonly Mention[]): Mention | undefined {
-  const inSentence = dates.filter(({ start, end }) => start >= held.sentence.start && end <= held.sentence.end);
-  const before = inSentence.filter(({ end }) => end <= held.start).at(-1);
+function ownDate(held: Held, days: readonly Mention[]): Mention | undefined {
+  const inSentence = spansIn(days, held.sentence);
+  const before = inSentence.findLast(({ end }) => end <= held.start);
   return before ?? inSentence.find(({ start }) => start >= held.end && start < held.clause.end);
+}
+
+/** The dates on which something can have been held, in text order. */
+export function daysOf(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ type, value }) => type === 'date' && isDay(value as DateValue));
 }
 
 /** A date on which something can have been held: no deadline, no span of years. */

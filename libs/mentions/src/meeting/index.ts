@@ -1,6 +1,6 @@
 import type { Doc, Mention, MeetingValue, Recognizer } from '@zhengmai/model';
 import { findCandidates, type Candidate } from './candidates.js';
-import { meetingDate } from './date.js';
+import { daysOf, meetingDate } from './date.js';
 import { joinEvents, kindOf, type MeetingEvent } from './events.js';
 import { fullName } from './full-name.js';
 import { MEETING_HEADS, MEETING_VERBS } from './heads.js';
@@ -13,12 +13,13 @@ export const meetingRecognizer: Recognizer = {
   recognize(doc, earlier) {
     const events = joinEvents(doc, findCandidates(doc, earlier), earlier);
     const trips = findTrips(doc, earlier);
+    const days = daysOf(earlier);
     const starts = [
       ...events.map((event) => ({
         at: (event.anchors[0] as Candidate).start,
-        make: (n: number) => fromEvent(doc, event, { n, earlier }),
+        make: (n: number) => fromEvent(doc, event, { n, earlier, days }),
       })),
-      ...trips.map((trip) => ({ at: trip.start, make: (n: number) => [fromTrip(doc, trip, { n, earlier })] })),
+      ...trips.map((trip) => ({ at: trip.start, make: (n: number) => [fromTrip(doc, trip, { n, earlier, days })] })),
     ].sort((a, b) => a.at - b.at);
     return starts
       .flatMap(({ make }, n) => make(n))
@@ -32,10 +33,11 @@ interface Around {
   /** Number of the meeting in the article. */
   readonly n: number;
   readonly earlier: readonly Mention[];
+  readonly days: readonly Mention[];
 }
 
-function fromEvent(doc: Doc, event: MeetingEvent, { n, earlier }: Around): MeetingMention[] {
-  const dated = meetingDate(doc, event.anchors, earlier);
+function fromEvent(doc: Doc, event: MeetingEvent, { n, earlier, days }: Around): MeetingMention[] {
+  const dated = meetingDate(doc, event.anchors, days);
   const value = {
     event: n,
     name: fullName(doc, event, earlier),
@@ -63,9 +65,9 @@ function told(doc: Doc, { anchors }: MeetingEvent): string {
   return anchors.map(({ end, sentence }) => doc.folded.slice(end, Math.min(sentence.end, end + 16))).join('');
 }
 
-function fromTrip(doc: Doc, trip: Trip, { n, earlier }: Around): MeetingMention {
+function fromTrip(doc: Doc, trip: Trip, { n, days }: Around): MeetingMention {
   const { start, end, name, kind } = trip;
-  const dated = meetingDate(doc, [trip], earlier);
+  const dated = meetingDate(doc, [trip], days);
   return {
     type: 'meeting',
     start,

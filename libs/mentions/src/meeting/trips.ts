@@ -1,4 +1,14 @@
-import type { Doc, Hit, Lexicon, Mention, PersonValue, Sentence, Span } from '@zhengmai/model';
+import {
+  spanAround,
+  spansIn,
+  type Doc,
+  type Hit,
+  type Lexicon,
+  type Mention,
+  type PersonValue,
+  type Sentence,
+  type Span,
+} from '@zhengmai/model';
 
 /** Verbs of a leader's trip or visit. */
 export const TRIP_VERBS: Lexicon = {
@@ -29,9 +39,10 @@ export function findTrips(doc: Doc, mentions: readonly Mention[]): Trip[] {
   const trips: Trip[] = [];
   const people = mentions.filter(({ type }) => type === 'person');
   for (const hit of doc.hits[TRIP_VERBS.name] ?? []) {
-    const sentence = doc.sentences.find(({ start, end }) => start <= hit.start && hit.end <= end);
-    if (!sentence || sentence.index >= FIRST_SENTENCES) continue;
-    const traveller = people.filter(({ start, end }) => start >= sentence.start && end <= hit.start).at(-1);
+    const sentence = spanAround(doc.sentences, hit);
+    if (!sentence) continue;
+    if (sentence.index >= FIRST_SENTENCES) break;
+    const traveller = spansIn(people, { start: sentence.start, end: hit.start }).at(-1);
     if (!traveller || !isOnTheWay(doc, traveller, hit)) continue;
     const name = (traveller.value as PersonValue).name;
     if (trips.some((trip) => trip.traveller === name && trip.kind === kindOf(hit))) continue;
@@ -54,7 +65,7 @@ function kindOf({ word }: Hit): Trip['kind'] {
 }
 
 function tripOf(doc: Doc, sentence: Sentence, { traveller, hit }: { traveller: Mention; hit: Hit }): Trip | null {
-  const clause = sentence.clauses.find(({ start, end }) => start <= hit.start && hit.end <= end);
+  const clause = spanAround(sentence.clauses, hit);
   if (!clause) return null;
   const from = Math.max(clause.start, traveller.end);
   const offset = doc.folded.slice(from, hit.start).search(/到|赴|在|深入|来到|前往|走进|就|实地/);
