@@ -36,6 +36,8 @@ export function leftEdge(doc: Doc, edge: Edge): number {
       start = Math.max(start, mention.end);
   }
   if (verb && verb.end > start && head.start - verb.end <= LONGEST_NAME) start = verb.end;
+  // Of two names joined by 暨 the second begins right there, whatever marks it holds.
+  else if (folded[clause.start] === '暨' && start === clause.start) start += 1;
   else if (!heldAfter) start = lastStop(folded, start, head.start);
   start += CAPTION.exec(folded.slice(start, head.start))?.[0].length ?? 0;
   start += MADE_BY.exec(folded.slice(start, head.start))?.[0].length ?? 0;
