@@ -48,6 +48,22 @@ export const examples: FactExamples = [
       ['孟广陵', '夏收调度会'],
     ],
   },
+  {
+    text: '{meeting:审计委员会第一次会议}暨{meeting:问题反馈交流会}举行。{person:副市长|孟广陵}、{person:市审计局局长|鲁亦舟}出席{meeting:会议}。',
+    facts: [
+      ['孟广陵', '审计委员会第一次会议'],
+      ['孟广陵', '问题反馈交流会'],
+      ['鲁亦舟', '审计委员会第一次会议'],
+      ['鲁亦舟', '问题反馈交流会'],
+    ],
+  },
+  {
+    text: '{meeting:全市农业农村工作会议}暨{meeting:春耕现场会}召开，{person:市长|叶知衡}列席了{meeting:会议}。',
+    facts: [
+      ['叶知衡', '全市农业农村工作会议'],
+      ['叶知衡', '春耕现场会'],
+    ],
+  },
   // Bodies: by whoever comes for them.
   {
     text: '{meeting:全市信访工作联席会议}召开。{organization:市公安局}、{organization:市司法局}、{organization:市信访局}主要负责同志参加。',

@@ -45,6 +45,16 @@ export const attendance: FactType = {
       confidence: 0.97,
     },
     {
+      id: 'attendance/chuxi-joint',
+      version: 1,
+      triggers: ['出席', '参加', '列席'],
+      after: '[了过]?\uE007(?:[,。;]|并|$)',
+      unlessBefore: ONLY_CALLED_ON,
+      subject: { types: ['person'], from: ['stretch-before'] },
+      object: { types: ['meeting'], from: ['context-joint'] },
+      confidence: 0.92,
+    },
+    {
       id: 'attendance/bodies',
       version: 1,
       triggers: ['出席', '参加', '列席', '参会', '到会', '协商交流', '座谈交流'],
