@@ -84,7 +84,6 @@ function shorten(words: string): string {
     .replace('人民代表大会常务委员会', '人大常委会')
     .replace(/^第?[一二三四五六七八九十]{1,3}届(?=人大常委会)/u, '')
     .replace(/^委员会/u, '委')
-    .replace(/^监察委员会/u, '监委')
     .replace(/^纪律检查委员会/u, '纪委')
     .replace('卫生健康委员会', '卫健委')
     .replace('发展和改革委员会', '发改委')
