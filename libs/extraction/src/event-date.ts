@@ -43,7 +43,15 @@ function leadDay({ doc, mentions }: Reading): Found | null {
     if (end > lead) return null;
     const { start, relation, precision, basis, vague } = value as DateValue;
     if (type !== 'date' || relation !== 'at' || !/^(?:hour|day|month)$/.test(precision)) continue;
+    if (isToCome(text, start, doc.article.publishedOn)) continue;
     return { date: start, how: vague ? 'inferred' : basis, from: text };
   }
   return null;
+}
+
+/** 明年3月份 in an order, or a day behind publication, is no day of the event. */
+function isToCome(printed: string, start: string, publishedOn: string | null): boolean {
+  if (/^(?:明|后年|来年|下)/.test(printed)) return true;
+  const whole = publishedOn !== null && !start.startsWith('-') && !publishedOn.startsWith('-');
+  return whole && start > publishedOn;
 }

@@ -2,7 +2,7 @@ import { contentHash } from '@zhengmai/model';
 import { ENGINE } from './stages.js';
 
 /** To be raised when a recognizer changes what it finds: rules of facts carry their own versions. */
-const RECOGNIZERS_VERSION = 1;
+const RECOGNIZERS_VERSION = 2;
 
 const rules = [...ENGINE.rules.values()].flat().map(({ rule }) => `${rule.id}@${rule.version}`);
 

@@ -1,4 +1,5 @@
 export * from './central-bodies.js';
+export * from './everyday-places.js';
 export * from './given-names.js';
 export * from './name-words.js';
 export * from './organizations.js';

@@ -1,4 +1,4 @@
-import { PLACE_NAMES, placesNamed, type PlaceEntry } from '@zhengmai/lexicon';
+import { isEverydayWord, PLACE_NAMES, placesNamed, type PlaceEntry } from '@zhengmai/lexicon';
 import { isCountyInWords } from './county-in-words.js';
 
 /** A place named in a text; `entries` are the places that the name may mean. */
@@ -16,7 +16,8 @@ export function placeMentions(text: string): PlaceMention[] {
   let behind = -1; // where the name before ends: right behind a place (马鞍山市和县) a county's name is one
   for (let at = 0; at < text.length; at += 1) {
     const name = nameAt(text, at);
-    if (name === undefined || (at !== behind && isCountyInWords(text, { name, at }))) continue;
+    if (name === undefined) continue;
+    if (at !== behind && (isEverydayWord(name) || isCountyInWords(text, { name, at }))) continue;
     mentions.push({ name, at, entries: placesNamed(name) });
     at += name.length - 1;
     behind = at + 1;

@@ -40,4 +40,13 @@ export const examples: FactExamples = [
   { text: '{meeting:市委常委会会议}审议了{policy:《澄川市人才工作要点》}。', facts: [] },
   { text: '{meeting:会议}要求尽快印发{policy:《澄川市人才工作要点》}。', facts: [] },
   { text: '{organization:市文旅局}印发{policy:《澄川市阅读推广方案》}，{meeting:读书会}照常举行。', facts: [] },
+  {
+    text: '{meeting:市五届人大常委会第二十四次会议}表决通过{policy:《澄川市供水条例》},自8月1日起施行。',
+    facts: [['市五届人大常委会第二十四次会议', '《澄川市供水条例》']],
+  },
+  {
+    text: '{meeting:常委会会议}审议通过了{policy:《澄川市防汛预案》},由市长签署政府令予以公布。',
+    facts: [['常委会会议', '《澄川市防汛预案》']],
+  },
+  { text: '{meeting:常委会会议}审议通过{policy:《澄川市防汛预案》}。新车站同日起施行新的时刻表。', facts: [] },
 ];

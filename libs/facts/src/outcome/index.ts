@@ -39,5 +39,16 @@ export const outcome: FactType = {
       confidence: 0.85,
       properties: { basis: 'citation' },
     },
+    {
+      id: 'outcome/tongguo-shixing',
+      version: 1,
+      triggers: ['起施行', '起实施', '予以公布', '正式印发', '印发实施', '公布施行', '公布实施'],
+      before: '通过(?:了)?(?:新修订的|修订后的)?{policy+}[^。;]{0,60}?',
+      only: 'narration',
+      subject: { types: ['meeting'], from: ['context-meeting'] },
+      object: { types: ['policy'], from: ['before'] },
+      confidence: 0.85,
+      properties: { basis: 'explicit' },
+    },
   ],
 };

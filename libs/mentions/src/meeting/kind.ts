@@ -3,6 +3,8 @@ import type { MeetingKind } from '@zhengmai/model';
 interface KindRule {
   readonly kind: MeetingKind;
   readonly words: RegExp;
+  /** Must stand in the name too. */
+  readonly also?: RegExp;
 }
 
 /** First match wins, read over the whole name with its convener. The gold guidelines say which is which. */
@@ -15,16 +17,15 @@ const KINDS: readonly KindRule[] = [
   { kind: 'inspection', words: /调研$|检查$|督导$|慰问$|督查$|考察$/ },
   { kind: 'work', words: /政协.{0,8}(?:工作|推进|座谈)会|人大.{0,8}(?:工作|推进)会/ },
   { kind: 'executive', words: /常务会|党组|办公会|行长会|党委会/ },
-  {
-    kind: 'plenary',
-    words:
-      /人大.{0,40}会议|人民代表大会|代表大会|党代会|政协.{0,40}(?:全会|全体会议|常委会|会议$)|主席会|主任会议|委员长会|[^安健齐完]全会|(?:政府|国务院).{0,8}全体会议|中央委员会.{0,20}全体会议|两会/,
-  },
+  { kind: 'plenary', words: /人大/, also: /会议/ },
+  { kind: 'plenary', words: /政协/, also: /全会|全体会议|常委会|会议$/ },
+  { kind: 'plenary', words: /政府|国务院|中央委员会/, also: /全体会议/ },
+  { kind: 'plenary', words: /人民代表大会|代表大会|党代会|主席会|主任会议|委员长会|[^安健齐完]全会|两会/ },
   { kind: 'standing_committee', words: /常委.{0,6}会|政治局/ },
   { kind: 'other', words: /洽谈会|博览会|论坛|峰会|年会|招待会|宴会|运动会|招聘会/ },
 ];
 
 /** The kind that a meeting's name tells; a gathering of no special kind is work. */
 export function meetingKind(name: string): MeetingKind {
-  return KINDS.find(({ words }) => words.test(name))?.kind ?? 'work';
+  return KINDS.find(({ words, also }) => words.test(name) && (also?.test(name) ?? true))?.kind ?? 'work';
 }

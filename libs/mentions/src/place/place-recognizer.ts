@@ -1,6 +1,14 @@
-import { liesIn, parentsOf, placeByCode, placeNear, placesNamed, type PlaceEntry } from '@zhengmai/lexicon';
+import {
+  liesIn,
+  parentsOf,
+  placeByCode,
+  placeNear,
+  placesNamed,
+  type PlaceEntry,
+  isEverydayWord,
+} from '@zhengmai/lexicon';
 import { overlaps, type Doc, type Hit, type Mention, type PlaceValue, type Recognizer } from '@zhengmai/model';
-import { isEveryday, isGeneric, isPartOfWord } from './guards.js';
+import { isGeneric, isPartOfWord } from './guards.js';
 import { CORPS, LOCAL_KINDS, PLACE_WORDS } from './lexicons.js';
 import { localName } from './local-names.js';
 
@@ -67,11 +75,11 @@ interface Standing {
 /** Full names always stand; short ones of counties and everyday words only beside their parent, or at home. */
 function mayStand(word: string, { entry, above, near }: Standing): boolean {
   const full = placesNamed(word).some(({ name, short }) => name === word || short !== word);
-  if (full && !isEveryday(word) && !isGeneric(word)) return true;
+  if (full && !isEverydayWord(word) && !isGeneric(word)) return true;
   if (!entry) return false;
   if (above !== null && entry.code !== above && liesIn(entry, above)) return true;
-  if (entry.level !== 'county') return !isEveryday(word) || entry.code === near;
-  return !isEveryday(word) && near !== null && liesIn(entry, prefectureOf(near));
+  if (entry.level !== 'county') return !isEverydayWord(word) || entry.code === near;
+  return !isEverydayWord(word) && near !== null && liesIn(entry, prefectureOf(near));
 }
 
 function prefectureOf(code: string): string {
