@@ -1,22 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Article, CampaignValue, Mention } from '@zhengmai/model';
+import type { CampaignValue, Mention } from '@zhengmai/model';
 import { buildTrie, makeDoc } from '@zhengmai/text';
 import { campaignRecognizer } from './campaign-recognizer.js';
 import { CAMPAIGN_EXAMPLES } from './examples.js';
+import { articleOf } from '../testing/article-of.js';
 
 const trie = buildTrie(campaignRecognizer.lexicons);
 
 function recognize(text: string): Mention<'campaign', CampaignValue>[] {
-  const article = {
-    id: 'a',
-    publishedOn: null,
-    locale: null,
-    basis: {},
-    bylines: [],
-    text,
-    source: { path: 'a', ordinal: 1, id: null },
-  } as unknown as Article;
-  return campaignRecognizer.recognize(makeDoc({ article }, trie), []) as Mention<'campaign', CampaignValue>[];
+  return campaignRecognizer.recognize(makeDoc({ article: articleOf(text) }, trie), []) as Mention<
+    'campaign',
+    CampaignValue
+  >[];
 }
 
 describe('campaigns', () => {

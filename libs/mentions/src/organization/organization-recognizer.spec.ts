@@ -1,31 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { placesNamed } from '@zhengmai/lexicon';
-import type { Article, Mention, OrganizationValue } from '@zhengmai/model';
+import type { Mention, OrganizationValue } from '@zhengmai/model';
 import { buildTrie, makeDoc } from '@zhengmai/text';
 import { homeOf } from './context.js';
 import { ORGANIZATION_EXAMPLES, RESOLUTION_EXAMPLES } from './examples.js';
 import { organizationRecognizer } from './organization-recognizer.js';
 import { resolveOrganization } from './resolve-organization.js';
+import { articleOf } from '../testing/article-of.js';
 
 const trie = buildTrie(organizationRecognizer.lexicons);
-
-function articleOf(text: string, locale: string | null): Article {
-  const adcode = locale === null ? null : (placesNamed(locale)[0]?.code ?? null);
-  return {
-    id: 'a',
-    title: null,
-    kicker: null,
-    subtitle: null,
-    publication: null,
-    publishedOn: null,
-    eventDate: null,
-    locale: locale === null ? null : { name: locale, adcode, basis: 'given' },
-    basis: {},
-    bylines: [],
-    text,
-    source: { path: 'a', ordinal: 1, id: null },
-  };
-}
 
 function show({ name, kind }: OrganizationValue): string {
   const mark = kind === 'group' ? '*' : kind === 'jurisdiction' ? '@' : '';

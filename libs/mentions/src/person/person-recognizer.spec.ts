@@ -1,30 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { placesNamed } from '@zhengmai/lexicon';
-import type { Article, Mention, PersonValue, PostValue } from '@zhengmai/model';
+import type { Mention, PersonValue, PostValue } from '@zhengmai/model';
 import { buildTrie, makeDoc } from '@zhengmai/text';
 import { organizationRecognizer } from '../organization/organization-recognizer.js';
 import { PERSON_EXAMPLES } from './examples.js';
 import { personRecognizer } from './person-recognizer.js';
+import { articleOf } from '../testing/article-of.js';
 
 const trie = buildTrie([...organizationRecognizer.lexicons, ...personRecognizer.lexicons]);
-
-function articleOf(text: string, locale: string | null): Article {
-  const adcode = locale === null ? null : (placesNamed(locale)[0]?.code ?? null);
-  return {
-    id: 'a',
-    title: null,
-    kicker: null,
-    subtitle: null,
-    publication: null,
-    publishedOn: null,
-    eventDate: null,
-    locale: locale === null ? null : { name: locale, adcode, basis: 'given' },
-    basis: {},
-    bylines: [],
-    text,
-    source: { path: 'a', ordinal: 1, id: null },
-  };
-}
 
 function show({ asReported, full, former, collective }: PostValue): string {
   const mark = (former ? '~' : '') + (collective ? '&' : '');

@@ -1,22 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Article, Mention, PolicyValue } from '@zhengmai/model';
+import type { Mention, PolicyValue } from '@zhengmai/model';
 import { buildTrie, makeDoc } from '@zhengmai/text';
 import { POLICY_EXAMPLES } from './examples.js';
 import { policyRecognizer } from './policy-recognizer.js';
+import { articleOf } from '../testing/article-of.js';
 
 const trie = buildTrie(policyRecognizer.lexicons);
 
 function recognize(text: string): Mention<'policy', PolicyValue>[] {
-  const article = {
-    id: 'a',
-    publishedOn: null,
-    locale: null,
-    basis: {},
-    bylines: [],
-    text,
-    source: { path: 'a', ordinal: 1, id: null },
-  } as unknown as Article;
-  return policyRecognizer.recognize(makeDoc({ article }, trie), []) as Mention<'policy', PolicyValue>[];
+  return policyRecognizer.recognize(makeDoc({ article: articleOf(text) }, trie), []) as Mention<
+    'policy',
+    PolicyValue
+  >[];
 }
 
 describe('policies', () => {
